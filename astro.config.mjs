@@ -1,0 +1,21 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { blokkenPlugin } from './scripts/inhoud/blokken-plugin.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // One request for the first paint: the styles of a page stand in the page (ADR 0004).
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki writes inline styles, which the policy refuses.
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [blokkenPlugin], features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx(), preact()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

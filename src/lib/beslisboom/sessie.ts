@@ -1,0 +1,102 @@
+import type { Beslisboom, Scherm } from '../inhoud/index.ts';
+import { loop } from './loop.ts';
+
+/** Question id → answer id. */
+export type Antwoorden = Readonly<Record<string, string>>;
+
+/** The state of one weighing: choices only, no text and nothing personal. Stored and replayed as it is. */
+export interface Sessie {
+  readonly boom: string;
+  readonly versie: string;
+  /** Answers that stand. */
+  readonly antwoorden: Antwoorden;
+  /** Earlier answers that a change made uncertain; shown again, and counted only after confirmation. */
+  readonly eerder: Antwoorden;
+  /** Whether the user walks on together with Veilig Thuis after a decision to report. */
+  readonly samen: boolean;
+}
+
+export type Beantwoord =
+  | { readonly ok: true; readonly sessie: Sessie }
+  | { readonly ok: false; readonly reden: 'onbeantwoord'; readonly vragen: readonly string[] }
+  | { readonly ok: false; readonly reden: 'onbekend-antwoord'; readonly vragen: readonly string[] };
+
+/** A weighing in which nothing has been answered yet. */
+export function nieuweSessie(boom: Beslisboom): Sessie {
+  return { boom: boom.id, versie: boom.versie, antwoorden: {}, eerder: {}, samen: false };
+}
+
+const zonder = (antwoorden: Antwoorden, weg: ReadonlySet<string>): Antwoorden =>
+  Object.fromEntries(Object.entries(antwoorden).filter(([vraag]) => !weg.has(vraag)));
+
+/** Questions asked up to and including a screen, along the path that is walked now. */
+function vragenTotEnMet(boom: Beslisboom, sessie: Sessie, scherm: Scherm): ReadonlySet<string> {
+  const { bezocht } = loop(boom, sessie.antwoorden, sessie.samen);
+  const plaats = bezocht.findIndex((bezoek) => bezoek.scherm.id === scherm.id);
+  const ervoor = plaats < 0 ? bezocht : bezocht.slice(0, plaats);
+  return new Set([...ervoor.flatMap((bezoek) => bezoek.scherm.vragen), ...scherm.vragen]);
+}
+
+/**
+ * Answers one screen and returns a new session.
+ * A changed answer moves every later answer to `eerder`, where it waits for confirmation.
+ * Errors: `onbeantwoord` (questions without a choice), `onbekend-antwoord` (answer the tree does not know).
+ */
+export function beantwoord(boom: Beslisboom, sessie: Sessie, scherm: Scherm, keuzes: Antwoorden): Beantwoord {
+  const open = scherm.vragen.filter((vraag) => keuzes[vraag] === undefined);
+  if (open.length > 0) return { ok: false, reden: 'onbeantwoord', vragen: open };
+  const vreemd = scherm.vragen.filter((vraag) => !kent(boom, vraag, keuzes[vraag]));
+  if (vreemd.length > 0) return { ok: false, reden: 'onbekend-antwoord', vragen: vreemd };
+
+  const gekozen = Object.fromEntries(scherm.vragen.map((vraag) => [vraag, keuzes[vraag] ?? '']));
+  const ongewijzigd = scherm.vragen.every((vraag) => sessie.antwoorden[vraag] === gekozen[vraag]);
+  if (ongewijzigd) return { ok: true, sessie };
+
+  const blijft = vragenTotEnMet(boom, sessie, scherm);
+  const later = Object.entries(sessie.antwoorden).filter(([vraag]) => !blijft.has(vraag));
+  return {
+    ok: true,
+    sessie: {
+      ...sessie,
+      antwoorden: { ...zonder(sessie.antwoorden, new Set(later.map(([vraag]) => vraag))), ...gekozen },
+      eerder: zonder({ ...sessie.eerder, ...Object.fromEntries(later) }, new Set(scherm.vragen)),
+      samen: later.length > 0 ? false : sessie.samen,
+    },
+  };
+}
+
+/** Walk on with the remaining questions together with Veilig Thuis, after a decision to report. */
+export function gaSamenVerder(sessie: Sessie): Sessie {
+  return { ...sessie, samen: true };
+}
+
+function kent(boom: Beslisboom, vraagId: string, antwoord: string | undefined): boolean {
+  const vraag = boom.vragen.find((v) => v.id === vraagId);
+  return vraag?.antwoorden.some((a) => a.id === antwoord) ?? false;
+}
+
+/**
+ * Reads a stored session back, or says why it cannot be used.
+ * Errors: `andere-versie` (made with another tree or version), `beschadigd` (not a session of this tree).
+ */
+export function leesSessie(
+  boom: Beslisboom,
+  ruw: unknown,
+): { readonly ok: true; readonly sessie: Sessie } | { readonly ok: false; readonly reden: 'andere-versie' | 'beschadigd' } {
+  if (!isSessie(ruw)) return { ok: false, reden: 'beschadigd' };
+  if (ruw.boom !== boom.id || ruw.versie !== boom.versie) return { ok: false, reden: 'andere-versie' };
+  const alle = [...Object.entries(ruw.antwoorden), ...Object.entries(ruw.eerder)];
+  if (!alle.every(([vraag, antwoord]) => kent(boom, vraag, antwoord))) return { ok: false, reden: 'beschadigd' };
+  const { boom: boomId, versie, antwoorden, eerder, samen } = ruw;
+  return { ok: true, sessie: { boom: boomId, versie, antwoorden, eerder, samen } };
+}
+
+const isTekstKaart = (ruw: unknown): ruw is Antwoorden =>
+  typeof ruw === 'object' && ruw !== null && Object.values(ruw).every((waarde) => typeof waarde === 'string');
+
+function isSessie(ruw: unknown): ruw is Sessie {
+  if (typeof ruw !== 'object' || ruw === null) return false;
+  const s = ruw as Partial<Record<keyof Sessie, unknown>>;
+  const soorten = typeof s.boom === 'string' && typeof s.versie === 'string' && typeof s.samen === 'boolean';
+  return soorten && isTekstKaart(s.antwoorden) && isTekstKaart(s.eerder);
+}

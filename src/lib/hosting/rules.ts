@@ -1,0 +1,76 @@
+import type { Directives, HostingRule } from './types.ts';
+
+const SELF = "'self'";
+const NONE = "'none'";
+
+const DIRECTIVES: Directives = {
+  'default-src': [NONE],
+  'script-src': [SELF],
+  'style-src': [SELF],
+  'img-src': [SELF],
+  'font-src': [SELF],
+  'connect-src': [SELF],
+  'manifest-src': [SELF],
+  'worker-src': [SELF],
+  'base-uri': [NONE],
+  'form-action': [NONE],
+  'frame-ancestors': [NONE],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': [NONE],
+};
+
+/** Features of the browser that no page uses. Copying a link is the one thing that stays allowed. */
+const REFUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'web-share',
+  'window-management',
+  'xr-spatial-tracking',
+] as const;
+
+/** Every header rule of the site; what a host, a configuration file or `npm start` sends comes from here. */
+export const hostingRules: readonly HostingRule[] = [
+  {
+    path: '/*',
+    directives: DIRECTIVES,
+    headers: [
+      ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Referrer-Policy', 'no-referrer'],
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+      ['Cross-Origin-Embedder-Policy', 'require-corp'],
+      ['Cross-Origin-Resource-Policy', 'same-origin'],
+      ['Permissions-Policy', REFUSED_FEATURES.map((name) => `${name}=()`).join(', ')],
+      ['Cache-Control', 'no-cache'],
+    ],
+  },
+  // The name of a file in this folder carries a hash of what is in it.
+  { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+  // Pagefind is WebAssembly. One page carries it, so that every other page can refuse it.
+  { path: '/zoeken/', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"] } },
+  // What is answered or written here must have no way out.
+  { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE] } },
+  { path: '/dossier/*', directives: { 'connect-src': [NONE] }, headers: [['Cache-Control', 'no-store']] },
+];

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { datum, id, tekst } from './basis.ts';
+
+const kleur = z.string().regex(/^#[0-9a-f]{6}$/, 'een kleur is #rrggbb, kleine letters');
+
+/** A sentence of the protocol in our own words, with its place in the source and, where it matters, what holds now. */
+const plaats = z.strictObject({ tekst, bron: tekst, nu: tekst.optional() });
+
+const laag = z.strictObject({
+  /** Question id → how this protocol words that question. */
+  vragen: z.record(id, plaats).default({}),
+  /** Function in the weighing → who fills it in this protocol. */
+  functies: z.record(id, plaats).default({}),
+  /** How this protocol words step 5 as a whole. */
+  beslissing: plaats.optional(),
+});
+
+/** `protocol.yaml`: everything about one protocol that is not running text. */
+export const protocolSchema = z.strictObject({
+  /** Short name, as in lists. */
+  naam: tekst,
+  titel: tekst,
+  ondertitel: tekst,
+  /** One line in the list of protocols. */
+  kort: tekst,
+  /** For whom the protocol was written. */
+  voorWie: tekst,
+  /** Whether the source says which school it belongs to. */
+  schoolBekend: z.boolean(),
+  plaats: tekst.optional(),
+  /** The source document, in words; never a file path. */
+  bron: z.strictObject({ naam: tekst, omvang: tekst, leeftijd: tekst }),
+  status: z.strictObject({
+    /** Badge in lists. */
+    label: tekst,
+    /** True when the text predates the weighing framework of 2019. */
+    vanVoor2019: z.boolean(),
+    uitleg: tekst,
+  }),
+  gecontroleerd: datum,
+  /** Accent of the route line, for light and dark. */
+  kleur: z.strictObject({ licht: kleur, donker: kleur }),
+  /** Order in lists. */
+  volgorde: z.number().int(),
+  /** Roles that tasks may name. */
+  rollen: z.array(z.strictObject({ id, naam: tekst, kort: tekst.optional() })).min(1),
+  partners: z.array(tekst).default([]),
+  /** Subject of the comparison → how this protocol has it. */
+  vergelijking: z.record(id, plaats).default({}),
+  /** What this protocol adds to a shared decision tree, by tree id. */
+  laag: z.record(id, laag).default({}),
+});
+export type Protocol = z.infer<typeof protocolSchema>;
+export type Laag = z.infer<typeof laag>;
+
+/** Frontmatter of a part of a protocol: `stap-<n>.mdx` or another `.mdx` beside it. */
+export const deelSchema = z.strictObject({
+  titel: tekst,
+  /** Name at the stop on the route; only steps have one. */
+  halte: tekst.optional(),
+  /** Second line at the stop. */
+  halteBij: tekst.optional(),
+  /** Lead sentence. */
+  kort: tekst,
+  /** Roles involved, as shown under the title. */
+  wie: z.array(id).default([]),
+  /** Aids that belong here. */
+  hulpmiddelen: z.array(id).default([]),
+  /** Place in the source. */
+  bron: tekst,
+  /** Order among the parts that are not steps. */
+  volgorde: z.number().int().default(0),
+});
+export type Deel = z.infer<typeof deelSchema>;
