@@ -1,0 +1,67 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { woorden } from '../../messages/afweging.ts';
+import { type Afweging, maakAfweging } from '../../stores/afweging.ts';
+import { platform } from '../../stores/start.ts';
+import { type Voorkeur, maakVoorkeur } from '../../stores/voorkeur.ts';
+import { Protocolbalk } from './afweging/Protocolbalk.tsx';
+import { Routelijn } from './afweging/Routelijn.tsx';
+import { Verslag } from './afweging/Verslag.tsx';
+import { Vraagscherm } from './afweging/Vraagscherm.tsx';
+import type { Gegevens } from './afweging/soorten.ts';
+
+interface Props extends Gegevens {
+  /** Ready-made stores, for the gallery; the page itself leaves them out. */
+  readonly afweging?: Afweging;
+}
+
+/** The wizard of one decision tree: one question a screen, then the report. */
+export function Wizard({ afweging, ...gegevens }: Props) {
+  const store = useMemo(() => afweging ?? maakAfweging(gegevens.boom, platform), []);
+  const voorkeur = useMemo(() => maakVoorkeur(platform), []);
+  const beeld = useStore(store.$beeld);
+  const melding = useStore(store.$melding);
+  useEerste(store, voorkeur, gegevens);
+  useFocus(store);
+
+  return (
+    <div class="wizard">
+      <Routelijn store={store} />
+      <div>
+        {melding && (
+          <p class="melding" role="status">
+            {woorden.melding[melding]}
+          </p>
+        )}
+        {beeld.soort === 'vraag' ? (
+          <Vraagscherm key={beeld.scherm.id} store={store} scherm={beeld.scherm} voorkeur={voorkeur} gegevens={gegevens} />
+        ) : (
+          <Verslag store={store} voorkeur={voorkeur} gegevens={gegevens} />
+        )}
+        <Protocolbalk voorkeur={voorkeur} protocollen={gegevens.protocollen} />
+      </div>
+    </div>
+  );
+}
+
+function useEerste(store: Afweging, voorkeur: Voorkeur, { protocollen }: Gegevens): void {
+  useEffect(() => {
+    voorkeur.laad(Object.keys(protocollen));
+    store.herstel();
+  }, []);
+}
+
+/** After each new view the heading of that view gets focus; not on the first, so that reading starts at the top. */
+function useFocus(store: Afweging): void {
+  const beurt = useStore(store.$beurt);
+  const eerste = useRef(true);
+  useEffect(() => {
+    if (eerste.current) {
+      eerste.current = false;
+      return;
+    }
+    const kop = document.querySelector<HTMLElement>('[data-kop]');
+    kop?.focus();
+    kop?.scrollIntoView({ block: 'start' });
+  }, [beurt]);
+}

@@ -1,0 +1,92 @@
+import type { Verslag } from '../../../lib/beslisboom/index.ts';
+import type { Beslisboom } from '../../../lib/inhoud/index.ts';
+import { woorden } from '../../../messages/afweging.ts';
+import type { Gegevens, Protocolkeuze } from './soorten.ts';
+
+interface Props {
+  readonly boom: Beslisboom;
+  readonly uit: Verslag;
+  readonly protocol: Protocolkeuze | undefined;
+  readonly contacten: Gegevens['contacten'];
+}
+
+/** What to do now, by whom and when; what to have ready; the parents; and what comes after. */
+export function Stappen({ boom, uit, protocol, contacten }: Props) {
+  const { uitkomst } = uit;
+  const beslissing = protocol?.laag?.beslissing;
+  return (
+    <>
+      <section aria-labelledby="nu">
+        <h3 id="nu" class="nl-heading">
+          {woorden.nu}
+        </h3>
+        {!protocol && <p class="klein zacht">{woorden.algemeen}</p>}
+        <ol class="lijn kaal">
+          {uitkomst.doen.map((actie) => {
+            const eigen = protocol?.laag?.functies[actie.wie];
+            return (
+              <li key={actie.wat}>
+                <b>{actie.wat}</b>
+                <span class="klein zacht wiewanneer">
+                  {actie.wanneer} · {eigen?.tekst ?? boom.functies[actie.wie]}
+                  {eigen && ` (${protocol?.naam ?? ''})`}
+                </span>
+                {actie.bij && <span class="erbij">{actie.bij}</span>}
+                {actie.bel.map((id) => {
+                  const contact = contacten[id];
+                  return (
+                    contact && (
+                      <a key={id} class="nl-link nr" href={`tel:${contact.tel}`}>
+                        {contact.naam} {contact.nummer === '112' ? '112' : contact.nummer}
+                      </a>
+                    )
+                  );
+                })}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      {uitkomst.klaarleggen.length > 0 && (
+        <section aria-labelledby="klaar">
+          <h3 id="klaar" class="nl-heading">
+            {woorden.klaar}
+          </h3>
+          <ul>
+            {uitkomst.klaarleggen.map((ding) => (
+              <li key={ding}>{ding}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {uitkomst.ouders && (
+        <section aria-labelledby="ouders">
+          <h3 id="ouders" class="nl-heading">
+            {woorden.ouders}
+          </h3>
+          <p>{uitkomst.ouders}</p>
+        </section>
+      )}
+      <section aria-labelledby="daarna">
+        <h3 id="daarna" class="nl-heading">
+          {woorden.daarna}
+        </h3>
+        <p>{woorden.eindpunt}</p>
+        <ul>
+          {uitkomst.daarna.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+        {beslissing && (
+          <p class="ditprotocol">
+            <b>
+              {woorden.beslissingIn} ({protocol.naam}):
+            </b>{' '}
+            {beslissing.tekst} <span class="bron">({beslissing.bron})</span>
+            {beslissing.nu && ` Nu: ${beslissing.nu}`}
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Verslag } from '../../../lib/beslisboom/index.ts';
+import { woorden } from '../../../messages/afweging.ts';
+import type { Afweging } from '../../../stores/afweging.ts';
+
+/** The second decision of step 5, which never changes the first. */
+export function Tweede({ store, uit }: { readonly store: Afweging; readonly uit: Verslag }) {
+  const { waarde, omdat } = uit.tweede;
+  const samen = uit.uitkomst.samenVerder;
+  const compleet = uit.spoor.some((stap) => stap.rol === 'samen');
+  return (
+    <section aria-labelledby="tweede">
+      <h3 id="tweede" class="nl-heading">
+        {woorden.tweedeKop}: {store.boom.tweedeBesluit.vraag.toLowerCase()}
+      </h3>
+      <p>
+        <span class={`label label-tweede-${waarde}`}>{woorden.tweede[waarde]}</span> {omdat}
+      </p>
+      {samen && <p>{samen.uitleg}</p>}
+      {samen && !compleet && (
+        <p class="niet-op-papier">
+          <button type="button" class="nl-button nl-button--secondary" onClick={store.samenVerder}>
+            {woorden.samen}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useStore } from '@nanostores/preact';
+import { verslag } from '../../../lib/beslisboom/index.ts';
+import { woorden } from '../../../messages/afweging.ts';
+import type { Afweging } from '../../../stores/afweging.ts';
+import { platform } from '../../../stores/start.ts';
+import type { Voorkeur } from '../../../stores/voorkeur.ts';
+import { Afwijking } from './Afwijking.tsx';
+import { Stappen } from './Stappen.tsx';
+import { Tegenfeiten } from './Tegenfeiten.tsx';
+import { Tweede } from './Tweede.tsx';
+import { Uitkomstvlak } from './Uitkomstvlak.tsx';
+import { Waarom } from './Waarom.tsx';
+import { datum } from './datum.ts';
+import type { Gegevens } from './soorten.ts';
+
+interface Props {
+  readonly store: Afweging;
+  readonly voorkeur: Voorkeur;
+  readonly gegevens: Gegevens;
+}
+
+/** The reasoned advice: what, why, what would change it, what to do now; made to be read a year later. */
+export function Verslag({ store, voorkeur, gegevens }: Props) {
+  const sessie = useStore(store.$sessie);
+  const redenen = useStore(store.$redenen);
+  const protocol = gegevens.protocollen[useStore(voorkeur.$protocol) ?? ''];
+  const uit = verslag(store.boom, sessie);
+  if (!uit) return null;
+  const { boom } = store;
+  const { uitkomst } = uit;
+  return (
+    <div class="verslag" data-uitkomst={uitkomst.id} data-normen={uit.normen.map((norm) => norm.id).join(' ')}>
+      <p class="voortgang klein zacht">
+        {woorden.verslag}
+        {protocol && ` · ${protocol.naam}`}
+      </p>
+      <Uitkomstvlak uit={uit} contacten={gegevens.contacten} />
+      <Waarom store={store} uit={uit} redenen={redenen} bronnen={gegevens.bronnen} />
+      <Tegenfeiten boom={boom} uit={uit} />
+      {uitkomst.niveau !== 'andere-route' && uitkomst.niveau !== 'afsluiten' && <Tweede store={store} uit={uit} />}
+      <Stappen boom={boom} uit={uit} protocol={protocol} contacten={gegevens.contacten} />
+      <Afwijking store={store} />
+      <section class="op-papier" aria-label={woorden.opPapier}>
+        <h3 class="nl-heading">{woorden.opPapier}</h3>
+        <dl>
+          {woorden.velden.map((veld) => (
+            <div key={veld}>
+              <dt>{veld}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p class="bron">{woorden.versie(boom.titel, uit.versie, datum(platform.vandaag()))}</p>
+      <div class="knoppen niet-op-papier">
+        <button
+          type="button"
+          class="nl-button nl-button--primary"
+          onClick={() => {
+            print();
+          }}
+        >
+          {woorden.afdrukken}
+        </button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={store.terug}>
+          {woorden.terug}
+        </button>
+        <button type="button" class="tekstknop" onClick={store.opnieuw}>
+          {woorden.opnieuw}
+        </button>
+      </div>
+      <p class="klein zacht niet-op-papier">{woorden.alleenVenster}</p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Scherm } from '../../../lib/inhoud/index.ts';
+import { loop } from '../../../lib/beslisboom/index.ts';
+import { woorden } from '../../../messages/afweging.ts';
+import type { Afweging } from '../../../stores/afweging.ts';
+import type { Voorkeur } from '../../../stores/voorkeur.ts';
+import { Foutenlijst } from './Foutenlijst.tsx';
+import { Vraaggroep } from './Vraaggroep.tsx';
+import type { Gegevens } from './soorten.ts';
+
+interface Props {
+  readonly store: Afweging;
+  readonly scherm: Scherm;
+  readonly voorkeur: Voorkeur;
+  readonly gegevens: Gegevens;
+}
+
+/** One screen with its question or questions, and the way on and back. */
+export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
+  const fouten = useStore(store.$fouten);
+  const sessie = useStore(store.$sessie);
+  const protocol = gegevens.protocollen[useStore(voorkeur.$protocol) ?? ''];
+  const klaar = loop(store.boom, sessie.antwoorden).uitkomst !== undefined;
+  const eerder = scherm.vragen.some((vraag) => sessie.eerder[vraag] !== undefined);
+  const totaal = store.boom.schermen.filter((een) => een.nummer !== undefined).length;
+  const lijst = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const kaal = document.title.replace(woorden.foutVoorTitel, '');
+    document.title = fouten.length > 0 ? woorden.foutVoorTitel + kaal : kaal;
+    if (fouten.length > 0) lijst.current?.focus();
+  }, [fouten]);
+
+  return (
+    <form
+      class="vraagscherm"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        store.verder();
+      }}
+    >
+      <p class="voortgang klein zacht">
+        {scherm.nummer === undefined ? woorden.vooraf : woorden.vraagVan(scherm.nummer, totaal)}
+        {protocol && ` · ${protocol.naam}`}
+      </p>
+      {fouten.length > 0 && <Foutenlijst vak={lijst} boom={store.boom} fouten={fouten} />}
+      {scherm.kop && (
+        <h2 class="nl-heading vraagkop" tabIndex={-1} data-kop>
+          {scherm.kop}
+        </h2>
+      )}
+      {scherm.inleiding && <p class="intro">{scherm.inleiding}</p>}
+      {sessie.samen && klaar && <p class="melding">{woorden.samenVraag}</p>}
+      {eerder && (
+        <p class="melding" role="status">
+          {woorden.eerder}
+        </p>
+      )}
+      {scherm.vragen.map((id) => {
+        const vraag = store.boom.vragen.find((een) => een.id === id);
+        return vraag && <Vraaggroep key={id} store={store} vraag={vraag} alleen={!scherm.kop} fout={fouten.includes(id)} protocol={protocol} bronnen={gegevens.bronnen} />;
+      })}
+      <div class="knoppen">
+        <button type="submit" class="nl-button nl-button--primary">
+          {woorden.verder}
+        </button>
+        {store.plaats() > 0 && (
+          <button type="button" class="nl-button nl-button--secondary" onClick={store.terug}>
+            {woorden.terug}
+          </button>
+        )}
+        {klaar && (
+          <button type="button" class="tekstknop" onClick={store.naarVerslag}>
+            {woorden.naarVerslag}
+          </button>
+        )}
+        {Object.keys(sessie.antwoorden).length > 0 && (
+          <button type="button" class="tekstknop" onClick={store.opnieuw}>
+            {woorden.opnieuw}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

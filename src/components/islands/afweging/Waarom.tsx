@@ -1,0 +1,106 @@
+import type { Spoorstap, Verslag } from '../../../lib/beslisboom/index.ts';
+import type { Beslisboom } from '../../../lib/inhoud/index.ts';
+import { woorden } from '../../../messages/afweging.ts';
+import type { Afweging } from '../../../stores/afweging.ts';
+import type { Gegevens } from './soorten.ts';
+
+interface Props {
+  readonly store: Afweging;
+  readonly uit: Verslag;
+  readonly redenen: Readonly<Record<string, string>>;
+  readonly bronnen: Gegevens['bronnen'];
+}
+
+/** Short name of a question and the word of an answer. */
+export function woordenVan(boom: Beslisboom, vraagId: string, antwoordId: string): { readonly kort: string; readonly label: string } {
+  const vraag = boom.vragen.find((een) => een.id === vraagId);
+  return { kort: vraag?.kort ?? vraagId, label: vraag?.antwoorden.find((een) => een.id === antwoordId)?.label ?? antwoordId };
+}
+
+/** Every answer with what it did, its source, its motivation and the way to change it. */
+export function Waarom({ store, uit, redenen, bronnen }: Props) {
+  const { boom } = store;
+  return (
+    <section aria-labelledby="waarom">
+      <h3 id="waarom" class="nl-heading">
+        {woorden.waaromDit}
+      </h3>
+      <p>{uit.omdat}</p>
+      <table class="spoor">
+        <thead>
+          <tr>
+            <th scope="col">{woorden.tabel.vraag}</th>
+            <th scope="col">{woorden.tabel.antwoord}</th>
+            <th scope="col">{woorden.tabel.doet}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {uit.spoor.map((stap) => (
+            <Rij key={stap.vraag} store={store} stap={stap} reden={redenen[stap.vraag]?.trim() ?? ''} bronnen={bronnen} />
+          ))}
+        </tbody>
+      </table>
+      {uit.nietMeer.length > 0 && (
+        <div class="nietmeer">
+          <h4 class="nl-heading">{woorden.nietMeer}</h4>
+          <p>{woorden.nietMeerUitleg}</p>
+          <ul>
+            {uit.nietMeer.map(({ vraag, antwoord }) => {
+              const { kort, label } = woordenVan(boom, vraag, antwoord);
+              return (
+                <li key={vraag}>
+                  <s>
+                    {kort}: {label}
+                  </s>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Rij({ store, stap, reden, bronnen }: { readonly store: Afweging; readonly stap: Spoorstap; readonly reden: string; readonly bronnen: Gegevens['bronnen'] }) {
+  const { kort, label } = woordenVan(store.boom, stap.vraag, stap.antwoord);
+  return (
+    <tr class={`rol-${stap.rol}`}>
+      <th scope="row">{kort}</th>
+      <td>
+        <span class={`label label-${stap.antwoord}`}>{label}</span>
+      </td>
+      <td>
+        {stap.rol === 'doorslag' ? <b>{woorden.rol.doorslag}</b> : woorden.rol[stap.rol]}
+        {stap.normen.length > 0 && ` ${stap.normen.map(woorden.norm).join(' ')}`}
+        {reden && (
+          <p class="reden">
+            <b>{woorden.jouwReden}</b>
+            {reden}
+          </p>
+        )}
+        <p class="bron">
+          {woorden.bron}
+          {stap.bronnen.map((id, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a class="nl-link" href={`/over/#${id}`}>
+                {bronnen[id]?.uitgever}
+              </a>
+            </span>
+          ))}
+          <button
+            type="button"
+            class="tekstknop niet-op-papier"
+            onClick={() => {
+              store.wijzig(stap.vraag);
+            }}
+          >
+            {woorden.wijzig}
+            <span class="vh">{woorden.wijzigWat(kort)}</span>
+          </button>
+        </p>
+      </td>
+    </tr>
+  );
+}

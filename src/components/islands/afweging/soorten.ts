@@ -1,0 +1,23 @@
+import type { Beslisboom, Laag } from '../../../lib/inhoud/index.ts';
+
+export interface Nummer {
+  readonly naam: string;
+  readonly nummer: string;
+  readonly tel: string;
+  readonly kort: string;
+}
+export interface Bronregel {
+  readonly titel: string;
+  readonly uitgever: string;
+}
+export interface Protocolkeuze {
+  readonly naam: string;
+  readonly laag?: Laag | undefined;
+}
+/** Everything a wizard needs, handed over by the page. */
+export interface Gegevens {
+  readonly boom: Beslisboom;
+  readonly contacten: Readonly<Record<string, Nummer>>;
+  readonly bronnen: Readonly<Record<string, Bronregel>>;
+  readonly protocollen: Readonly<Record<string, Protocolkeuze>>;
+}

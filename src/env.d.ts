@@ -1,0 +1,11 @@
+declare namespace App {
+  /** What a protocol page tells the blocks in its text. */
+  interface Locals {
+    /** Heading level of blocks; 2 unless the page holds a whole protocol. */
+    blokNiveau?: 2 | 3;
+    /** Role id → name, of the protocol on this page. */
+    rollen?: Readonly<Record<string, string>>;
+    /** Date on which the protocol was last compared with today's facts, YYYY-MM-DD. */
+    gecontroleerd?: string;
+  }
+}

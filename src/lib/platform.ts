@@ -1,0 +1,28 @@
+/** A small store of strings; writing may be refused (blocked or full), and then says so. */
+export interface Opslag {
+  lees(sleutel: string): string | undefined;
+  /** Returns false when the browser refused. */
+  schrijf(sleutel: string, waarde: string): boolean;
+  wis(sleutel: string): void;
+}
+
+/** The back and forward of the browser. It carries a place in the path only: a number, never an answer or a text. */
+export interface Geschiedenis {
+  /** Adds an entry for this place. */
+  duw(plaats: number): void;
+  /** Labels the present entry with this place. */
+  vervang(plaats: number): void;
+  /** Calls back with the place when the reader goes back or forward. */
+  bij(doe: (plaats: number) => void): void;
+}
+
+/** Everything that stores need from outside. `browser/` implements it; tests bring their own. */
+export interface Platform {
+  /** Lives as long as the tab; for choices, never for text. */
+  readonly sessie: Opslag;
+  /** Stays on the device; for preferences only, never for anything of a case. */
+  readonly voorkeuren: Opslag;
+  readonly geschiedenis: Geschiedenis;
+  /** Today as YYYY-MM-DD, by the clock of the device. */
+  vandaag(): string;
+}

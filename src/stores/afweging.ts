@@ -1,0 +1,150 @@
+import { atom, map } from 'nanostores';
+import { type Sessie, beantwoord, gaSamenVerder, leesSessie, loop, nieuweSessie, zoekScherm } from '../lib/beslisboom/index.ts';
+import type { Beslisboom, Scherm } from '../lib/inhoud/index.ts';
+import type { Platform } from '../lib/platform.ts';
+
+/** What is on screen: a question screen, or the report. */
+export type Beeld = { readonly soort: 'vraag'; readonly scherm: Scherm } | { readonly soort: 'verslag' };
+export type Melding = 'andere-versie' | 'beschadigd' | 'opslag-geblokkeerd';
+
+/** State and actions of one weighing in the wizard. Choices survive a reload of the tab; text lives in memory only. */
+export function maakAfweging(boom: Beslisboom, platform: Platform) {
+  const sleutel = `meldcodewijzer:${boom.id}`;
+  const eerste = zoekScherm(boom, boom.begin);
+  const $sessie = atom<Sessie>(nieuweSessie(boom));
+  const $beeld = atom<Beeld>({ soort: 'vraag', scherm: eerste });
+  /** Radios on this screen, before Verder. */
+  const $keuzes = map<Record<string, string>>({});
+  /** Questions without an answer, after Verder. */
+  const $fouten = atom<readonly string[]>([]);
+  const $melding = atom<Melding | undefined>(undefined);
+  const $redenen = map<Record<string, string>>({});
+  const $afwijking = atom<{ readonly reden: string; readonly met: string } | undefined>(undefined);
+  /** Counts views, so that the screen knows when to move focus. */
+  const $beurt = atom(0);
+
+  function toon(beeld: Beeld): void {
+    const { antwoorden, eerder } = $sessie.get();
+    $fouten.set([]);
+    $keuzes.set(beeld.soort === 'vraag' ? kies(beeld.scherm, { ...eerder, ...antwoorden }) : {});
+    $beeld.set(beeld);
+    $beurt.set($beurt.get() + 1);
+  }
+
+  function bewaar(sessie: Sessie): void {
+    $sessie.set(sessie);
+    if (!platform.sessie.schrijf(sleutel, JSON.stringify(sessie))) $melding.set('opslag-geblokkeerd');
+  }
+
+  const volgende = (sessie: Sessie): Beeld => {
+    const { open } = loop(boom, sessie.antwoorden, sessie.samen);
+    return open ? { soort: 'vraag', scherm: open } : { soort: 'verslag' };
+  };
+
+  /** Everything that can be shown now: the walked screens, then the open question or the report. */
+  function pad(): readonly Beeld[] {
+    const { antwoorden, samen } = $sessie.get();
+    const gelopen = loop(boom, antwoorden, samen).bezocht.map(({ scherm }): Beeld => ({ soort: 'vraag', scherm }));
+    return [...gelopen, volgende($sessie.get())];
+  }
+
+  const zelfde = (a: Beeld, b: Beeld): boolean => (a.soort === 'vraag' ? b.soort === 'vraag' && a.scherm.id === b.scherm.id : b.soort === 'verslag');
+
+  /** Place of what is on screen in the path. */
+  const plaats = (): number => Math.max(0, pad().findIndex((beeld) => zelfde(beeld, $beeld.get())));
+
+  function ga(beeld: Beeld): void {
+    toon(beeld);
+    platform.geschiedenis.duw(plaats());
+  }
+
+  return {
+    boom,
+    $sessie,
+    $beeld,
+    $keuzes,
+    $fouten,
+    $melding,
+    $redenen,
+    $afwijking,
+    $beurt,
+    plaats,
+    /** Takes up what this tab remembers; shows the first open question, or the report. */
+    herstel: () => {
+      platform.geschiedenis.bij((naar) => {
+        const beeld = pad()[naar];
+        if (beeld) toon(beeld);
+      });
+      const ruw = platform.sessie.lees(sleutel);
+      if (ruw === undefined) {
+        platform.geschiedenis.vervang(0);
+        return;
+      }
+      const gelezen = leesSessie(boom, ontleed(ruw));
+      if (gelezen.ok) {
+        $sessie.set(gelezen.sessie);
+        toon(volgende(gelezen.sessie));
+      } else {
+        platform.sessie.wis(sleutel);
+        $melding.set(gelezen.reden);
+      }
+      platform.geschiedenis.vervang(plaats());
+    },
+    kies: (vraag: string, antwoord: string) => {
+      $keuzes.setKey(vraag, antwoord);
+    },
+    zetReden: (vraag: string, tekst: string) => {
+      $redenen.setKey(vraag, tekst);
+    },
+    verder: () => {
+      const beeld = $beeld.get();
+      if (beeld.soort !== 'vraag') return;
+      const uit = beantwoord(boom, $sessie.get(), beeld.scherm, $keuzes.get());
+      if (!uit.ok) {
+        $fouten.set(uit.vragen);
+        return;
+      }
+      bewaar(uit.sessie);
+      ga(volgende(uit.sessie));
+    },
+    /** One screen back in the path. */
+    terug: () => {
+      const vorige = pad()[plaats() - 1];
+      if (vorige) ga(vorige);
+    },
+    /** Opens the screen of one question to change its answer. */
+    wijzig: (vraag: string) => {
+      const scherm = boom.schermen.find((s) => s.vragen.includes(vraag));
+      if (scherm) ga({ soort: 'vraag', scherm });
+    },
+    /** On with the questions about help, after a decision to report. */
+    samenVerder: () => {
+      const sessie = gaSamenVerder($sessie.get());
+      bewaar(sessie);
+      ga(volgende(sessie));
+    },
+    naarVerslag: () => {
+      ga({ soort: 'verslag' });
+    },
+    opnieuw: () => {
+      platform.sessie.wis(sleutel);
+      $sessie.set(nieuweSessie(boom));
+      $redenen.set({});
+      $afwijking.set(undefined);
+      $melding.set(undefined);
+      ga({ soort: 'vraag', scherm: eerste });
+    },
+  };
+}
+export type Afweging = ReturnType<typeof maakAfweging>;
+
+const kies = (scherm: Scherm, antwoorden: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(scherm.vragen.flatMap((vraag) => (antwoorden[vraag] === undefined ? [] : [[vraag, antwoorden[vraag]]])));
+
+function ontleed(ruw: string): unknown {
+  try {
+    return JSON.parse(ruw) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+// The one place where the platform meets the browser.
+export { browserPlatform as platform } from '../browser/platform.ts';
