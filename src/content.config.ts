@@ -1,24 +1,34 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, protocolSchema } from './lib/inhoud/index.ts';
+import type { ZodType } from 'zod';
+import { controleer } from './lib/beslisboom/index.ts';
+import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, losseVerwijzingen, protocolSchema } from './lib/inhoud/index.ts';
 
-const yaml = (map: string, pattern = '*.yaml') => glob({ base: `./src/content/${map}`, pattern });
+const ids = (paden: Record<string, unknown>) => new Set(Object.keys(paden).map((pad) => pad.replace(/^.*\/|\.yaml$/g, '')));
+const doelen = {
+  bronnen: ids(import.meta.glob('./content/bronnen/*.yaml', { query: '?raw' })),
+  contacten: ids(import.meta.glob('./content/contacten/*.yaml', { query: '?raw' })),
+  begrippen: ids(import.meta.glob('./content/begrippen/*.yaml', { query: '?raw' })),
+};
+
+/** A schema that also refuses references to what does not exist. */
+const metVerwijzingen = <Schema extends ZodType>(schema: Schema) =>
+  schema.superRefine((data, context) => {
+    for (const { pad, fout } of losseVerwijzingen(data, doelen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
+  });
+
+const boomSchema = metVerwijzingen(beslisboomSchema).superRefine((boom, context) => {
+  for (const { plek, fout } of controleer(boom)) context.addIssue({ code: 'custom', path: [plek], message: fout });
+});
+
 const slug = ({ entry }: { entry: string }) => entry.replace(/\/protocol\.yaml$|\.(yaml|mdx)$/, '');
+const bestanden = (map: string, pattern: string) => glob({ base: `./src/content/${map}`, pattern, generateId: slug });
 
 export const collections = {
-  protocollen: defineCollection({
-    loader: glob({ base: './src/content/protocollen', pattern: '*/protocol.yaml', generateId: slug }),
-    schema: protocolSchema,
-  }),
-  delen: defineCollection({
-    loader: glob({ base: './src/content/protocollen', pattern: '*/*.mdx', generateId: slug }),
-    schema: deelSchema,
-  }),
-  beslisbomen: defineCollection({
-    loader: glob({ base: './src/content/beslisbomen', pattern: '*/[0-9]*.yaml', generateId: slug }),
-    schema: beslisboomSchema,
-  }),
-  begrippen: defineCollection({ loader: yaml('begrippen'), schema: begripSchema }),
-  contacten: defineCollection({ loader: yaml('contacten'), schema: contactSchema }),
-  bronnen: defineCollection({ loader: yaml('bronnen'), schema: bronSchema }),
+  protocollen: defineCollection({ loader: bestanden('protocollen', '*/protocol.yaml'), schema: metVerwijzingen(protocolSchema) }),
+  delen: defineCollection({ loader: bestanden('protocollen', '*/*.mdx'), schema: deelSchema }),
+  beslisbomen: defineCollection({ loader: bestanden('beslisbomen', '*/[0-9]*.yaml'), schema: boomSchema }),
+  begrippen: defineCollection({ loader: bestanden('begrippen', '*.yaml'), schema: metVerwijzingen(begripSchema) }),
+  contacten: defineCollection({ loader: bestanden('contacten', '*.yaml'), schema: metVerwijzingen(contactSchema) }),
+  bronnen: defineCollection({ loader: bestanden('bronnen', '*.yaml'), schema: bronSchema }),
 };

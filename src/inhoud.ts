@@ -63,3 +63,9 @@ export async function contactenVan(boom: Beslisboom): Promise<Record<string, Con
   const ids = new Set(boom.uitkomsten.flatMap((uitkomst) => [...uitkomst.bel, ...uitkomst.doen.flatMap((actie) => actie.bel)]));
   return Object.fromEntries(await Promise.all([...ids].map(async (id) => [id, await contact(id)] as const)));
 }
+
+/** The trees among these slugs that exist; a protocol may name an aid that is still to come. */
+export async function bomenMet(slugs: readonly string[]): Promise<Beslisboom[]> {
+  const bestaand = new Set((await getCollection('beslisbomen')).map(({ data }) => data.id));
+  return Promise.all(slugs.filter((slug) => bestaand.has(slug)).map(async (slug) => (await nieuwsteBoom(slug)).data));
+}

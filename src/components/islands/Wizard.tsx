@@ -60,8 +60,7 @@ function useFocus(store: Afweging): void {
       eerste.current = false;
       return;
     }
-    const kop = document.querySelector<HTMLElement>('[data-kop]');
-    kop?.focus();
-    kop?.scrollIntoView({ block: 'start' });
+    document.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [beurt]);
 }

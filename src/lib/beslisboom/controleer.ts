@@ -19,9 +19,12 @@ function dubbele(boom: Beslisboom): readonly Fout[] {
   const fouten = Object.entries(soorten).flatMap(([soort, lijst]) =>
     lijst.filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i).map((item) => ({ plek: `${soort}.${item.id}`, fout: 'deze id staat er twee keer' })),
   );
+  const antwoorden = boom.vragen.flatMap(({ id, antwoorden: lijst }) =>
+    lijst.filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i).map((item) => ({ plek: `vragen.${id}.antwoorden.${item.id}`, fout: 'deze id staat er twee keer' })),
+  );
   const gesteld = boom.schermen.flatMap((scherm) => scherm.vragen);
   const vaker = gesteld.filter((vraag, i) => gesteld.indexOf(vraag) < i);
-  return [...fouten, ...vaker.map((vraag) => ({ plek: `vragen.${vraag}`, fout: 'deze vraag staat op twee schermen' }))];
+  return [...fouten, ...antwoorden, ...vaker.map((vraag) => ({ plek: `vragen.${vraag}`, fout: 'deze vraag staat op twee schermen' }))];
 }
 
 function verwijzingen(boom: Beslisboom): readonly Fout[] {

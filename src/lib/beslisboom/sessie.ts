@@ -1,5 +1,5 @@
 import type { Beslisboom, Scherm } from '../inhoud/index.ts';
-import { loop } from './loop.ts';
+import { type Loop, loop } from './loop.ts';
 
 /** Question id → answer id. */
 export type Antwoorden = Readonly<Record<string, string>>;
@@ -30,8 +30,7 @@ const zonder = (antwoorden: Antwoorden, weg: ReadonlySet<string>): Antwoorden =>
   Object.fromEntries(Object.entries(antwoorden).filter(([vraag]) => !weg.has(vraag)));
 
 /** Questions asked up to and including a screen, along the path that is walked now. */
-function vragenTotEnMet(boom: Beslisboom, sessie: Sessie, scherm: Scherm): ReadonlySet<string> {
-  const { bezocht } = loop(boom, sessie.antwoorden, sessie.samen);
+function vragenTotEnMet({ bezocht }: Loop, scherm: Scherm): ReadonlySet<string> {
   const plaats = bezocht.findIndex((bezoek) => bezoek.scherm.id === scherm.id);
   const ervoor = plaats < 0 ? bezocht : bezocht.slice(0, plaats);
   return new Set([...ervoor.flatMap((bezoek) => bezoek.scherm.vragen), ...scherm.vragen]);
@@ -52,7 +51,9 @@ export function beantwoord(boom: Beslisboom, sessie: Sessie, scherm: Scherm, keu
   const ongewijzigd = scherm.vragen.every((vraag) => sessie.antwoorden[vraag] === gekozen[vraag]);
   if (ongewijzigd) return { ok: true, sessie };
 
-  const blijft = vragenTotEnMet(boom, sessie, scherm);
+  const pad = loop(boom, sessie.antwoorden, sessie.samen);
+  const vooraf = pad.bezocht.some((bezoek) => bezoek.scherm.id === scherm.id && !bezoek.samen);
+  const blijft = vragenTotEnMet(pad, scherm);
   const later = Object.entries(sessie.antwoorden).filter(([vraag]) => !blijft.has(vraag));
   return {
     ok: true,
@@ -60,7 +61,7 @@ export function beantwoord(boom: Beslisboom, sessie: Sessie, scherm: Scherm, keu
       ...sessie,
       antwoorden: { ...zonder(sessie.antwoorden, new Set(later.map(([vraag]) => vraag))), ...gekozen },
       eerder: zonder({ ...sessie.eerder, ...Object.fromEntries(later) }, new Set(scherm.vragen)),
-      samen: later.length > 0 ? false : sessie.samen,
+      samen: vooraf ? false : sessie.samen,
     },
   };
 }
@@ -87,12 +88,13 @@ export function leesSessie(
   if (ruw.boom !== boom.id || ruw.versie !== boom.versie) return { ok: false, reden: 'andere-versie' };
   const alle = [...Object.entries(ruw.antwoorden), ...Object.entries(ruw.eerder)];
   if (!alle.every(([vraag, antwoord]) => kent(boom, vraag, antwoord))) return { ok: false, reden: 'beschadigd' };
+  if (Object.keys(ruw.eerder).some((vraag) => Object.hasOwn(ruw.antwoorden, vraag))) return { ok: false, reden: 'beschadigd' };
   const { boom: boomId, versie, antwoorden, eerder, samen } = ruw;
   return { ok: true, sessie: { boom: boomId, versie, antwoorden, eerder, samen } };
 }
 
 const isTekstKaart = (ruw: unknown): ruw is Antwoorden =>
-  typeof ruw === 'object' && ruw !== null && Object.values(ruw).every((waarde) => typeof waarde === 'string');
+  typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw) && Object.values(ruw).every((waarde) => typeof waarde === 'string');
 
 function isSessie(ruw: unknown): ruw is Sessie {
   if (typeof ruw !== 'object' || ruw === null) return false;

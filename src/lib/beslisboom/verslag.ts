@@ -36,7 +36,7 @@ export interface Verslag {
 
 /** The report of a finished weighing, or undefined while a question before the outcome is still open. */
 export function verslag(boom: Beslisboom, sessie: Sessie): Verslag | undefined {
-  const { bezocht, uitkomst: code, doorslag } = loop(boom, sessie.antwoorden, sessie.samen);
+  const { bezocht, open, uitkomst: code, doorslag } = loop(boom, sessie.antwoorden, sessie.samen);
   const uitkomst = boom.uitkomsten.find((u) => u.id === code);
   if (!uitkomst || !doorslag) return undefined;
 
@@ -65,7 +65,7 @@ export function verslag(boom: Beslisboom, sessie: Sessie): Verslag | undefined {
     normen: normenVoor(boom, gegeven),
     tweede: tweedeBesluit(boom, gegeven),
     tegenfeiten: anders,
-    nietMeer: Object.entries(sessie.eerder).map(([vraag, antwoord]) => ({ vraag, antwoord })),
+    nietMeer: Object.entries(sessie.eerder).filter(([vraag]) => !open?.vragen.includes(vraag)).map(([vraag, antwoord]) => ({ vraag, antwoord })),
   };
 }
 

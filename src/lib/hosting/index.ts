@@ -1,3 +1,2 @@
 export { headersFor, metaPolicyFor, noInlineHashes } from './headers.ts';
-export { hostingRules } from './rules.ts';
-export type { Directives, Header, HostingRule, InlineHashes } from './types.ts';
+export type { HostingRule, InlineHashes } from './types.ts';

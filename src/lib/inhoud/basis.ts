@@ -11,7 +11,7 @@ export const tekst = z
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id heeft kleine letters, cijfers en streepjes');
 
 /** Calendar date as YYYY-MM-DD. */
-export const datum = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'een datum is JJJJ-MM-DD, tussen aanhalingstekens');
+export const datum = z.iso.date('een datum is JJJJ-MM-DD, tussen aanhalingstekens');
 
 /** At least one id of an entry in `content/bronnen`. */
 export const bronnen = z.array(id).min(1, 'noem minstens één bron');

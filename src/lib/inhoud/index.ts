@@ -3,3 +3,4 @@ export * from './beslisboom.ts';
 export * from './blokken.ts';
 export * from './naslag.ts';
 export * from './protocol.ts';
+export * from './verwijzingen.ts';

@@ -1,0 +1,28 @@
+/** Ids that data may point to, by kind. */
+export interface Doelen {
+  readonly bronnen: ReadonlySet<string>;
+  readonly contacten: ReadonlySet<string>;
+  readonly begrippen: ReadonlySet<string>;
+}
+
+/** A reference to something that does not exist: the path inside the data, and what is wrong. */
+export interface LosEind {
+  readonly pad: readonly (string | number)[];
+  readonly fout: string;
+}
+
+/** Keys that hold references, with the kind they point to. */
+const SLEUTELS: Readonly<Record<string, keyof Doelen>> = { bronnen: 'bronnen', bel: 'contacten', zieOok: 'begrippen' };
+
+/** Finds every reference in a piece of data that points nowhere. */
+export function losseVerwijzingen(data: unknown, doelen: Doelen, pad: readonly (string | number)[] = []): readonly LosEind[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([sleutel, waarde]: [string, unknown]) => {
+    const hier = [...pad, sleutel];
+    const soort = SLEUTELS[sleutel];
+    if (soort && Array.isArray(waarde)) {
+      return waarde.filter((id) => !doelen[soort].has(String(id))).map((id) => ({ pad: hier, fout: `src/content/${soort}/${String(id)}.yaml bestaat niet` }));
+    }
+    return losseVerwijzingen(waarde, doelen, hier);
+  });
+}

@@ -1,0 +1,6 @@
+/** Words around the protocol that the device remembers. */
+export const woorden = {
+  onthoud: 'Onthoud mijn protocol op dit apparaat:',
+  geen: 'niets onthouden',
+  naar: (naam: string) => `Verder met ${naam}`,
+} as const;

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { addressOf, filesIn } from '../../scripts/site/files.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The address of every page in the built site. */
+export const PAGES: readonly string[] = filesIn(dist)
+  .filter((file) => file.endsWith('.html'))
+  .map(addressOf);
+
+/** Pages that do something, and so may load a program. Every other page is for reading. */
+export const PROGRAMS: readonly string[] = ['/zoeken/', '/hulpmiddelen/afwegingskader/', '/dev/galerij/'];
+
+export const READING_PAGES: readonly string[] = PAGES.filter((page) => !PROGRAMS.includes(page));

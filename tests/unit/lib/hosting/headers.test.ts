@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { headersFor, metaPolicyFor, noInlineHashes, type HostingRule } from '../../../../src/lib/hosting/index.ts';
+
+const header = (path: string, name: string): string | undefined => new Map(headersFor(path)).get(name);
+const policy = (path: string): readonly string[] => header(path, 'Content-Security-Policy')?.split('; ') ?? [];
+
+describe('the headers of a path', () => {
+  it('refuse everything that is not named, everywhere', () => {
+    for (const path of ['/', '/zoeken/', '/dossier/', '/_astro/a.js', '/onbekend']) {
+      expect(policy(path)).toEqual(
+        expect.arrayContaining(["default-src 'none'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'"]),
+      );
+      expect(header(path, 'X-Content-Type-Options')).toBe('nosniff');
+      expect(header(path, 'Referrer-Policy')).toBe('no-referrer');
+    }
+  });
+
+  it('never allow inline code without a hash, nor eval', () => {
+    for (const path of ['/', '/zoeken/', '/hulpmiddelen/afwegingskader/', '/dossier/']) {
+      expect(policy(path).join(' ')).not.toMatch(/'unsafe-(inline|eval|hashes)'|\*|https?:|data:/);
+    }
+  });
+
+  it('allow WebAssembly on the search page alone', () => {
+    expect(policy('/zoeken/')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    for (const path of ['/', '/zoeken', '/zoeken/x/', '/dossier/', '/hulpmiddelen/afwegingskader/']) {
+      expect(policy(path)).toContain("script-src 'self'");
+    }
+  });
+
+  it('leave the aids and the dossier no connection at all', () => {
+    expect(policy('/hulpmiddelen/afwegingskader/')).toContain("connect-src 'none'");
+    expect(policy('/dossier/nieuw/')).toContain("connect-src 'none'");
+    expect(policy('/')).toContain("connect-src 'self'");
+  });
+
+  it('keep the dossier out of every cache, and hashed files in it', () => {
+    expect(header('/dossier/', 'Cache-Control')).toBe('no-store');
+    expect(header('/', 'Cache-Control')).toBe('no-cache');
+    expect(header('/_astro/a.C0ffee.css', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('name each header once', () => {
+    const names = headersFor('/dossier/').map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('carry the hashes of the page', () => {
+    const [, value] = headersFor('/', { script: ["'sha256-a'"], style: ["'sha256-b'"] })[0] ?? [];
+    expect(value).toContain("script-src 'self' 'sha256-a';");
+    expect(value).toContain("style-src 'self' 'sha256-b';");
+  });
+});
+
+describe('the policy in the page', () => {
+  it('is the policy of the header without what only a header may say', () => {
+    for (const path of ['/', '/zoeken/', '/dossier/']) {
+      const inHeader = policy(path).filter((directive) => !directive.startsWith('frame-ancestors'));
+      expect(metaPolicyFor(path, noInlineHashes).split('; ')).toEqual(inHeader);
+    }
+  });
+
+  it('comes from the rules alone', () => {
+    const rules: readonly HostingRule[] = [{ path: '/a/*', directives: { 'img-src': ["'self'"] } }];
+    expect(metaPolicyFor('/a/b', noInlineHashes, rules)).toContain("img-src 'self'");
+    expect(metaPolicyFor('/b', noInlineHashes, rules)).not.toContain('img-src');
+  });
+});
