@@ -1,8 +1,9 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { controleer } from './lib/beslisboom/index.ts';
-import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, losseVerwijzingen, protocolSchema } from './lib/inhoud/index.ts';
+import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, laagFouten, losseVerwijzingen, protocolSchema } from './lib/inhoud/index.ts';
 
 const ids = (paden: Record<string, unknown>) => new Set(Object.keys(paden).map((pad) => pad.replace(/^.*\/|\.yaml$/g, '')));
 const doelen = {
@@ -21,11 +22,21 @@ const boomSchema = metVerwijzingen(beslisboomSchema).superRefine((boom, context)
   for (const { plek, fout } of controleer(boom)) context.addIssue({ code: 'custom', path: [plek], message: fout });
 });
 
+const bomen = Object.fromEntries(
+  Object.entries(import.meta.glob<string>('./content/beslisbomen/*/[0-9]*.yaml', { query: '?raw', eager: true, import: 'default' })).map(([pad, tekst]) => {
+    const boom = parse(tekst) as { vragen: { id: string }[]; functies: Record<string, string> };
+    return [pad.split('/').at(-2) ?? '', { vragen: new Set(boom.vragen.map(({ id }) => id)), functies: new Set(Object.keys(boom.functies)) }];
+  }),
+);
+const protocolMetLaag = metVerwijzingen(protocolSchema).superRefine(({ laag }, context) => {
+  for (const { pad, fout } of laagFouten(laag, bomen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
+});
+
 const slug = ({ entry }: { entry: string }) => entry.replace(/\/protocol\.yaml$|\.(yaml|mdx)$/, '');
 const bestanden = (map: string, pattern: string) => glob({ base: `./src/content/${map}`, pattern, generateId: slug });
 
 export const collections = {
-  protocollen: defineCollection({ loader: bestanden('protocollen', '*/protocol.yaml'), schema: metVerwijzingen(protocolSchema) }),
+  protocollen: defineCollection({ loader: bestanden('protocollen', '*/protocol.yaml'), schema: protocolMetLaag }),
   delen: defineCollection({ loader: bestanden('protocollen', '*/*.mdx'), schema: deelSchema }),
   beslisbomen: defineCollection({ loader: bestanden('beslisbomen', '*/[0-9]*.yaml'), schema: boomSchema }),
   begrippen: defineCollection({ loader: bestanden('begrippen', '*.yaml'), schema: metVerwijzingen(begripSchema) }),

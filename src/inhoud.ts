@@ -55,6 +55,15 @@ export async function nieuwsteBoom(slug: string): Promise<CollectionEntry<'besli
 export const datumTekst = (datum: string): string =>
   new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${datum}T00:00:00Z`));
 
+/** Names of the roles under a title; a role that the protocol does not declare stops the build. */
+export function rollenVan({ data }: CollectionEntry<'protocollen'>, deel: CollectionEntry<'delen'>): string[] {
+  return deel.data.wie.map((id) => {
+    const rol = data.rollen.find((een) => een.id === id);
+    if (!rol) throw new Error(`src/content/protocollen/${deel.id}.mdx: wie: rol "${id}" staat niet in protocol.yaml`);
+    return rol.naam;
+  });
+}
+
 /** Role id → name as readers see it. */
 export const rolNamen = (protocol: Protocol): Readonly<Record<string, string>> => Object.fromEntries(protocol.rollen.map((rol) => [rol.id, rol.naam]));
 

@@ -2,5 +2,5 @@
 export const woorden = {
   onthoud: 'Onthoud mijn protocol op dit apparaat:',
   geen: 'niets onthouden',
-  naar: (naam: string) => `Verder met ${naam}`,
+  naar: 'Verder met dit protocol',
 } as const;

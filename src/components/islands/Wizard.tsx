@@ -13,12 +13,13 @@ import type { Gegevens } from './afweging/soorten.ts';
 interface Props extends Gegevens {
   /** Ready-made stores, for the gallery; the page itself leaves them out. */
   readonly afweging?: Afweging;
+  readonly voorkeur?: Voorkeur;
 }
 
 /** The wizard of one decision tree: one question a screen, then the report. */
-export function Wizard({ afweging, ...gegevens }: Props) {
+export function Wizard({ afweging, voorkeur: eigen, ...gegevens }: Props) {
   const store = useMemo(() => afweging ?? maakAfweging(gegevens.boom, platform), []);
-  const voorkeur = useMemo(() => maakVoorkeur(platform), []);
+  const voorkeur = useMemo(() => eigen ?? maakVoorkeur(platform), []);
   const beeld = useStore(store.$beeld);
   const melding = useStore(store.$melding);
   useEerste(store, voorkeur, gegevens);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { datum, id, tekst } from './basis.ts';
 
+/** Aids of this site, by the id of their tree; a page links only to those that exist. */
+export const HULPMIDDELEN = ['afwegingskader', 'meldnormen', 'gesprek-ouders', 'beroepsgeheim'] as const;
+
 const kleur = z.string().regex(/^#[0-9a-f]{6}$/, 'een kleur is #rrggbb, kleine letters');
 
 /** A sentence of the protocol in our own words, with its place in the source and, where it matters, what holds now. */
@@ -65,10 +68,28 @@ export const deelSchema = z.strictObject({
   /** Roles involved, as shown under the title. */
   wie: z.array(id).default([]),
   /** Aids that belong here. */
-  hulpmiddelen: z.array(id).default([]),
+  hulpmiddelen: z.array(z.enum(HULPMIDDELEN)).default([]),
   /** Place in the source. */
   bron: tekst,
   /** Order among the parts that are not steps. */
   volgorde: z.number().int().default(0),
 });
 export type Deel = z.infer<typeof deelSchema>;
+
+/** Names that a protocol's layer over a tree may use. */
+export interface Laagnamen {
+  readonly vragen: ReadonlySet<string>;
+  readonly functies: ReadonlySet<string>;
+}
+
+/** What is wrong with the layers of a protocol: a tree, question or function that does not exist. */
+export function laagFouten(lagen: Protocol['laag'], bomen: Readonly<Record<string, Laagnamen>>): readonly { readonly pad: readonly string[]; readonly fout: string }[] {
+  return Object.entries(lagen).flatMap(([boom, deze]) => {
+    const bekend = bomen[boom];
+    if (!bekend) return [{ pad: ['laag', boom], fout: `beslisboom "${boom}" bestaat niet` }];
+    return [
+      ...Object.keys(deze.vragen).filter((vraag) => !bekend.vragen.has(vraag)).map((vraag) => ({ pad: ['laag', boom, 'vragen', vraag], fout: `vraag "${vraag}" bestaat niet` })),
+      ...Object.keys(deze.functies).filter((functie) => !bekend.functies.has(functie)).map((functie) => ({ pad: ['laag', boom, 'functies', functie], fout: `functie "${functie}" bestaat niet` })),
+    ];
+  });
+}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TextareaHTMLAttributes } from 'preact';
 
 /** Keeps browsers and extensions from storing or sending what is typed. */
 export const STIL = {
@@ -12,7 +12,7 @@ export const STIL = {
   'data-gramm_editor': 'false',
   'data-enable-grammarly': 'false',
   'data-lt-active': 'false',
-} as JSX.HTMLAttributes<HTMLTextAreaElement>;
+} as TextareaHTMLAttributes<HTMLTextAreaElement>;
 
 interface Props {
   readonly id: string;

@@ -1,0 +1,16 @@
+import { bron, contactenVan, nieuwsteBoom, protocollen } from '../../inhoud.ts';
+import type { Bron, Contact } from '../../lib/inhoud/index.ts';
+import type { Bronregel, Gegevens, Nummer } from '../islands/afweging/soorten.ts';
+
+const bronregel = ({ titel, uitgever }: Bron): Bronregel => ({ titel, uitgever });
+const nummer = ({ naam, nummer: cijfers, tel, kort }: Contact): Nummer => ({ naam, nummer: cijfers, tel, kort });
+
+/** Everything a wizard needs, and no more: it travels in the page. */
+export async function wizardGegevens(slug: string): Promise<Gegevens> {
+  const { data: boom } = await nieuwsteBoom(slug);
+  const genoemd = new Set([...boom.vragen, ...boom.schermen.flatMap((scherm) => scherm.verder)].flatMap((deel) => deel.bronnen));
+  const bronnen = await Promise.all([...genoemd].map(async (id) => [id, bronregel((await bron(id)).data)] as const));
+  const contacten = Object.entries(await contactenVan(boom)).map(([id, contact]) => [id, nummer(contact)] as const);
+  const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam, laag: data.laag[slug] }] as const);
+  return { boom, bronnen: Object.fromEntries(bronnen), contacten: Object.fromEntries(contacten), protocollen: Object.fromEntries(keuzes) };
+}

@@ -1,0 +1,41 @@
+/** One state of the wizard for the gallery: the answers to give, and what to do after them. */
+export interface Stand {
+  readonly id: string;
+  readonly naam: string;
+  readonly antwoorden: Readonly<Record<string, string>>;
+  readonly daarna?: 'fout' | 'wijzig-vermoeden' | 'wijzig-naar-nee' | 'samen' | 'afwijken' | 'redenen';
+  readonly protocol?: string;
+  readonly melding?: 'andere-versie' | 'beschadigd' | 'opslag-geblokkeerd';
+}
+
+const veilig = { medewerker: 'nee', vermoeden: 'ja', acuut: 'nee', onthulling: 'nee', structureel: 'nee' };
+const hulp = { ...veilig, hulp: 'ja', meewerken: 'ja' };
+
+/** Every screen, every outcome and every special state of the wizard. */
+export const standen: readonly Stand[] = [
+  { id: 'begin', naam: 'eerste vraag', antwoorden: {} },
+  { id: 'vermoeden', naam: 'vraag 1', antwoorden: { medewerker: 'nee' } },
+  { id: 'veiligheid', naam: 'vraag 2', antwoorden: { medewerker: 'nee', vermoeden: 'ja' }, protocol: 'ikc-ijmond' },
+  { id: 'hulp', naam: 'vraag 3', antwoorden: veilig },
+  { id: 'meewerken', naam: 'vraag 4', antwoorden: { ...veilig, hulp: 'ja' } },
+  { id: 'resultaat', naam: 'vraag 5', antwoorden: hulp },
+  { id: 'fout', naam: 'antwoord ontbreekt', antwoorden: { medewerker: 'nee', vermoeden: 'ja' }, daarna: 'fout' },
+  { id: 'eerder', naam: 'eerder antwoord bevestigen', antwoorden: { ...hulp, resultaat: 'ja' }, daarna: 'wijzig-vermoeden' },
+  { id: 'niet-meer', naam: 'antwoorden niet meer aan de orde', antwoorden: { ...hulp, resultaat: 'ja' }, daarna: 'wijzig-naar-nee' },
+  { id: 'acuut', naam: 'advies: acuut', antwoorden: { ...veilig, acuut: 'twijfel' } },
+  { id: 'acuut-protocol', naam: 'advies: acuut, met protocol en redenen', antwoorden: { ...veilig, acuut: 'ja' }, protocol: 'ikc-ijmond', daarna: 'redenen' },
+  { id: 'samen', naam: 'samen verder met Veilig Thuis', antwoorden: { ...veilig, structureel: 'ja' }, daarna: 'samen' },
+  { id: 'onthulling', naam: 'advies: onthulling', antwoorden: { ...veilig, onthulling: 'ja' } },
+  { id: 'structureel', naam: 'advies: structureel', antwoorden: { ...veilig, structureel: 'ja' } },
+  { id: 'geen-hulp', naam: 'advies: geen hulp', antwoorden: { ...veilig, hulp: 'twijfel' } },
+  { id: 'niet-aanvaard', naam: 'advies: hulp niet aanvaard', antwoorden: { ...veilig, hulp: 'ja', meewerken: 'nee' } },
+  { id: 'houdt-aan', naam: 'advies: onveiligheid houdt aan', antwoorden: { ...hulp, resultaat: 'nee' } },
+  { id: 'advies', naam: 'advies: bel voor advies', antwoorden: { ...hulp, resultaat: 'twijfel' } },
+  { id: 'hulp-volgen', naam: 'advies: hulp en volgen', antwoorden: { ...hulp, resultaat: 'nog-niet-bekend' } },
+  { id: 'hulp-afronden', naam: 'advies: hulp afronden', antwoorden: { ...hulp, resultaat: 'ja' } },
+  { id: 'afsluiten', naam: 'advies: afsluiten', antwoorden: { ...veilig, vermoeden: 'nee' } },
+  { id: 'medewerker', naam: 'advies: medewerker', antwoorden: { medewerker: 'ja' } },
+  { id: 'afwijken', naam: 'afwijken van het advies', antwoorden: { ...veilig, structureel: 'ja' }, daarna: 'afwijken' },
+  { id: 'andere-versie', naam: 'keuzes van een andere versie', antwoorden: {}, melding: 'andere-versie' },
+  { id: 'geblokkeerd', naam: 'opslag geblokkeerd', antwoorden: {}, melding: 'opslag-geblokkeerd' },
+];
