@@ -18,7 +18,7 @@ export interface Spoorstap {
   readonly normen: readonly string[];
 }
 
-export type Tweede = { readonly waarde: 'ja' | 'nee' | 'twijfel' | 'onbekend'; readonly omdat: string };
+export interface Tweede { readonly waarde: 'ja' | 'nee' | 'twijfel' | 'onbekend'; readonly omdat: string }
 
 /** Everything the report shows, derived from the tree and the answers alone. */
 export interface Verslag {

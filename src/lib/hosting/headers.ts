@@ -7,11 +7,7 @@ export const noInlineHashes: InlineHashes = { script: [], style: [] };
 const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors']);
 
 /** Gives the response headers of a path such as `/dossier/`, with the hashes of that page's inline blocks. */
-export function headersFor(
-  path: string,
-  hashes: InlineHashes = noInlineHashes,
-  rules: readonly HostingRule[] = hostingRules,
-): readonly Header[] {
+export function headersFor(path: string, hashes: InlineHashes = noInlineHashes, rules: readonly HostingRule[] = hostingRules): readonly Header[] {
   const applying = rules.filter((rule) => matches(rule.path, path));
   const headers = new Map(applying.flatMap((rule) => rule.headers ?? []));
   const policy = policyText(withHashes(directivesOf(applying), hashes));
@@ -19,11 +15,7 @@ export function headersFor(
 }
 
 /** Gives the same policy as text for `<meta http-equiv="content-security-policy">`, the second lock on a page. */
-export function metaPolicyFor(
-  path: string,
-  hashes: InlineHashes,
-  rules: readonly HostingRule[] = hostingRules,
-): string {
+export function metaPolicyFor(path: string, hashes: InlineHashes, rules: readonly HostingRule[] = hostingRules): string {
   const directives = withHashes(directivesOf(rules.filter((rule) => matches(rule.path, path))), hashes);
   return policyText(Object.fromEntries(Object.entries(directives).filter(([name]) => !HEADER_ONLY.has(name))));
 }

@@ -7,7 +7,7 @@ interface Blokregel {
 
 const blok = (verplicht: readonly string[], mag: readonly string[] = []): Blokregel => ({ verplicht, mag });
 
-export const BLOKKEN: Readonly<Record<string, Blokregel>> = {
+const BLOKKEN: Readonly<Record<string, Blokregel>> = {
   Doen: blok(['bron'], ['titel']),
   Taak: blok(['wie'], ['bron']),
   Vastleggen: blok(['bron'], ['titel', 'wie']),

@@ -15,7 +15,6 @@ export const begripSchema = z.strictObject({
   zieOok: z.array(id).default([]),
   bronnen: z.array(id).default([]),
 });
-export type Begrip = z.infer<typeof begripSchema>;
 
 /** A telephone number that holds today. Only these become links. */
 export const contactSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datum, id, tekst } from './basis.ts';
 
 /** Aids of this site, by the id of their tree; a page links only to those that exist. */
-export const HULPMIDDELEN = ['afwegingskader', 'meldnormen', 'gesprek-ouders', 'beroepsgeheim'] as const;
+const HULPMIDDELEN = ['afwegingskader', 'meldnormen', 'gesprek-ouders', 'beroepsgeheim'] as const;
 
 const kleur = z.string().regex(/^#[0-9a-f]{6}$/, 'een kleur is #rrggbb, kleine letters');
 
@@ -74,7 +74,6 @@ export const deelSchema = z.strictObject({
   /** Order among the parts that are not steps. */
   volgorde: z.number().int().default(0),
 });
-export type Deel = z.infer<typeof deelSchema>;
 
 /** Names that a protocol's layer over a tree may use. */
 export interface Laagnamen {

@@ -29,7 +29,7 @@ export function Stappen({ boom, uit, protocol, contacten }: Props) {
                 <b>{actie.wat}</b>
                 <span class="klein zacht wiewanneer">
                   {actie.wanneer} · {eigen?.tekst ?? boom.functies[actie.wie]}
-                  {eigen && ` (${protocol?.naam ?? ''})`}
+                  {eigen && ` (${protocol.naam})`}
                 </span>
                 {actie.bij && <span class="erbij">{actie.bij}</span>}
                 {actie.bel.map((id) => {
@@ -37,7 +37,7 @@ export function Stappen({ boom, uit, protocol, contacten }: Props) {
                   return (
                     contact && (
                       <a key={id} class="nl-link nr" href={`tel:${contact.tel}`}>
-                        {contact.naam} {contact.nummer === '112' ? '112' : contact.nummer}
+                        {contact.naam} {contact.nummer}
                       </a>
                     )
                   );

@@ -1,7 +1,7 @@
 import type { TextareaHTMLAttributes } from 'preact';
 
 /** Keeps browsers and extensions from storing or sending what is typed. */
-export const STIL = {
+const STIL = {
   autocomplete: 'off',
   spellcheck: false,
   autocorrect: 'off',
@@ -12,7 +12,7 @@ export const STIL = {
   'data-gramm_editor': 'false',
   'data-enable-grammarly': 'false',
   'data-lt-active': 'false',
-} as TextareaHTMLAttributes<HTMLTextAreaElement>;
+} as TextareaHTMLAttributes;
 
 interface Props {
   readonly id: string;

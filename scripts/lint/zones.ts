@@ -1,0 +1,58 @@
+// Who may import what. Arrows point down, to src/lib; ARCHITECTURE.md draws the picture, this table is the law.
+// content ▸ pages ▸ layouts ▸ components ▸ islands ▸ stores ▸ lib ◂ browser, wired once in src/stores/start.ts.
+
+/** A part of the tree with what its files may import. A path belongs to the first zone whose start it shares. */
+export interface Zone {
+  readonly name: string;
+  /** Start of the path from the root of the project. */
+  readonly path: string;
+  /** Zones whose files may be imported; the zone itself is always among them. */
+  readonly from: readonly string[];
+  /** Zones of which only types may be taken, with `import type`. */
+  readonly typesFrom?: readonly string[];
+  /** Packages that may be imported; every package when absent. */
+  readonly packages?: RegExp;
+}
+
+const NONE = /^$/;
+const ASTRO_AND_STYLES = /^astro$|^astro[:/]|^@(nl-design-system-candidate|utrecht)\/[a-z-]+-css\//;
+const SCREEN = ['components', 'lib', 'schema', 'messages', 'inhoud', 'styles'];
+
+const zones: readonly Zone[] = [
+  // Zod tries `new Function`, which the policy of the site reports: whatever ships to the reader takes types from here, never code.
+  { name: 'schema', path: 'src/lib/inhoud/', from: ['lib'], packages: /^zod$/ },
+  { name: 'lib', path: 'src/lib/', from: [], typesFrom: ['schema'], packages: /^valibot$/ },
+  {
+    name: 'browser',
+    path: 'src/browser/',
+    from: ['lib'],
+    typesFrom: ['schema'],
+    packages: /^(?!astro|@astrojs|preact|@preact|nanostores|@nanostores|node:|zod)/,
+  },
+  { name: 'start', path: 'src/stores/start.ts', from: ['stores', 'browser', 'lib'], typesFrom: ['schema'], packages: /^nanostores$/ },
+  // Stores are handed a platform, so that tests can bring their own; therefore not `start`.
+  { name: 'stores', path: 'src/stores/', from: ['lib'], typesFrom: ['schema'], packages: /^nanostores$/ },
+  {
+    name: 'islands',
+    path: 'src/components/islands/',
+    from: ['stores', 'start', 'lib', 'messages'],
+    typesFrom: ['schema'],
+    packages: /^preact$|^preact\/|^@nanostores\/preact$/,
+  },
+  { name: 'components', path: 'src/components/', from: ['islands', ...SCREEN], packages: ASTRO_AND_STYLES },
+  { name: 'layouts', path: 'src/layouts/', from: SCREEN, packages: ASTRO_AND_STYLES },
+  // The page about the site tells its version.
+  { name: 'pages', path: 'src/pages/', from: ['layouts', 'package.json', ...SCREEN], packages: ASTRO_AND_STYLES },
+  { name: 'inhoud', path: 'src/inhoud.ts', from: ['lib', 'schema'], packages: /^astro:content$/ },
+  // Runs while the site is built, never in a browser: it may read with any package.
+  { name: 'inhoud', path: 'src/content.config.ts', from: ['lib', 'schema'] },
+  { name: 'messages', path: 'src/messages/', from: ['lib'], typesFrom: ['schema'], packages: NONE },
+  { name: 'styles', path: 'src/styles/', from: [], packages: NONE },
+  { name: 'src', path: 'src/', from: [], packages: NONE },
+  { name: 'scripts', path: 'scripts/', from: ['lib', 'schema'] },
+];
+
+export const zoneOf = (path: string): Zone | undefined => zones.find((zone) => path.startsWith(zone.path));
+
+/** The folder of lib that a file stands in, such as `src/lib/beslisboom/`; undefined elsewhere and in `src/lib` itself. */
+export const libFolder = (path: string): string | undefined => /^src\/lib\/[^/]+\//.exec(path)?.[0];

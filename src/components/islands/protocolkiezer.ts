@@ -1,0 +1,19 @@
+import { platform } from '../../stores/start.ts';
+import { maakVoorkeur } from '../../stores/voorkeur.ts';
+
+// Makes the list of protocols on the first page remember one. No framework: this page must be there at once.
+const keuze = document.querySelector<HTMLSelectElement>('[data-onthoud]');
+const verder = document.querySelector<HTMLAnchorElement>('[data-verder]');
+
+if (keuze && verder) {
+  const voorkeur = maakVoorkeur(platform);
+  voorkeur.laad([...keuze.options].map((optie) => optie.value));
+  voorkeur.$protocol.subscribe((slug) => {
+    keuze.value = slug ?? '';
+    verder.hidden = !slug;
+    verder.href = `/protocollen/${slug ?? ''}/`;
+  });
+  keuze.addEventListener('change', () => {
+    voorkeur.kies(keuze.value || undefined);
+  });
+}
