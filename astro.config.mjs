@@ -17,5 +17,11 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [blokkenPlugin], features: { smartPunctuation: false } }),
   },
   integrations: [mdx(), preact()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every file of content with a directive of its own; the bundler's word about that is noise.
+      rollupOptions: { onwarn: (melding, toon) => melding.code !== 'MODULE_LEVEL_DIRECTIVE' && toon(melding) },
+    },
+  },
 });

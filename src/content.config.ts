@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { controleer } from './lib/beslisboom/index.ts';
-import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, laagFouten, losseVerwijzingen, protocolSchema } from './lib/inhoud/index.ts';
+import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, laagFouten, losseVerwijzingen, protocolSchema, zoekenSchema } from './lib/inhoud/index.ts';
 
 const ids = (paden: Record<string, unknown>) => new Set(Object.keys(paden).map((pad) => pad.replace(/^.*\/|\.yaml$/g, '')));
 const doelen = {
@@ -42,4 +42,5 @@ export const collections = {
   begrippen: defineCollection({ loader: bestanden('begrippen', '*.yaml'), schema: metVerwijzingen(begripSchema) }),
   contacten: defineCollection({ loader: bestanden('contacten', '*.yaml'), schema: metVerwijzingen(contactSchema) }),
   bronnen: defineCollection({ loader: bestanden('bronnen', '*.yaml'), schema: bronSchema }),
+  zoeken: defineCollection({ loader: bestanden('zoeken', '*.yaml'), schema: metVerwijzingen(zoekenSchema) }),
 };

@@ -5,7 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { parse } from 'yaml';
-import { type Bekend, type Element, blokFouten } from '../../src/lib/inhoud/blokken.ts';
+import { type Bekend, type Element, blokFouten } from '../../src/lib/inhoud/index.ts';
 
 const INHOUD = fileURLToPath(new URL('../../src/content', import.meta.url));
 const WORTEL = join(INHOUD, '../..');
@@ -55,10 +55,23 @@ export const blokkenPlugin = () => {
       // Old sites and addresses are text, and numbers that hold today come from content/contacten.
       weigerLink(node.url, node.position?.start.line, context.fileURL);
     },
+    mdxTextExpression(node, context) {
+      weigerCode(node.value, node.position?.start.line, context.fileURL);
+    },
+    mdxFlowExpression(node, context) {
+      weigerCode(node.value, node.position?.start.line, context.fileURL);
+    },
     mdxJsxTextElement(node, context) {
       controleer(node, context.fileURL);
     },
   });
+
+  /** Only a plain string may stand in braces: text that must not become a link. */
+  function weigerCode(code: string, regel: number | undefined, bestandsUrl: URL | undefined): void {
+    const bestand = bestandsUrl ? fileURLToPath(bestandsUrl) : '';
+    if (!bestand.includes('/content/protocollen/') || /^'[^']*'$/.test(code.trim()) || /^\/\*.*\*\/$/s.test(code.trim())) return;
+    throw new Error(`${relative(WORTEL, bestand)}:${String(regel ?? 1)}: {${code}} is code; in een protocol staat alleen tekst`);
+  }
 
   function weigerLink(url: string, regel: number | undefined, bestandsUrl: URL | undefined): void {
     const bestand = bestandsUrl ? fileURLToPath(bestandsUrl) : '';

@@ -84,3 +84,9 @@ export async function tabNaar(page: Page, doel: Locator, hoogstens = 80): Promis
 /** How far the page can be moved sideways, in CSS pixels. */
 export const zijwaarts = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth);
+
+/** Opens everything on the page that folds. */
+export const klapAllesOpen = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((vouwen) => {
+    for (const vouw of vouwen) vouw.setAttribute('open', '');
+  });

@@ -4,3 +4,4 @@ export * from './blokken.ts';
 export * from './naslag.ts';
 export * from './protocol.ts';
 export * from './verwijzingen.ts';
+export * from './zoeken.ts';

@@ -1,0 +1,4 @@
+/** Gives the middle one of an odd number of measurements. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,20 @@
+// What a page may weigh at the first visit, in bytes with brotli. A budget is widened here, with its reason, or not at all.
+
+export interface Budget {
+  readonly kind: string;
+  /** The first budget whose pattern fits a page's address holds for it. */
+  readonly pages: RegExp;
+  readonly total: number;
+  readonly js: number;
+  readonly requests: number;
+}
+
+export const budgets: readonly Budget[] = [
+  // Shows every state of every part at once; it is for makers and not in the search.
+  { kind: 'gallery', pages: /^\/dev\//, total: Infinity, js: Infinity, requests: Infinity },
+  { kind: 'aid', pages: /^\/hulpmiddelen\/[^/]+\/$/, total: 40_000, js: 22_000, requests: 20 },
+  { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
+  // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.
+  { kind: 'whole protocol', pages: /^\/protocollen\/[^/]+\/alles\/$/, total: 30_000, js: 0, requests: 3 },
+  { kind: 'reading page', pages: /^/, total: 14_000, js: 0, requests: 3 },
+];

@@ -1,0 +1,36 @@
+// npm run build: pages by Astro, then search, then the policy of each page, then compressed copies.
+// With --if-changed it does nothing when dist already belongs to these sources.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { compressFiles } from './build/compress.ts';
+import { writePolicies } from './build/policy.ts';
+import { writeSearch } from './build/search.ts';
+import { isFresh, removeStamp, writeStamp } from './build/stamp.ts';
+import { root } from './setup/prepare.mjs';
+import { run } from './setup/run.mjs';
+
+async function build(): Promise<number> {
+  if (process.argv.includes('--if-changed') && isFresh(root)) {
+    console.log('The site is already built from these sources.');
+    return 0;
+  }
+  const dist = join(root, 'dist');
+  removeStamp(root);
+  rmSync(dist, { recursive: true, force: true });
+
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { code } = await run(process.execPath, [...process.execArgv, astro, 'build'], { cwd: root, env });
+  if (code !== 0) {
+    console.error('The site could not be built: the message above names the place.');
+    return code;
+  }
+  await writeSearch(dist);
+  writePolicies(dist);
+  await compressFiles(dist);
+  writeStamp(root);
+  console.log('The site is built in dist.');
+  return 0;
+}
+
+process.exitCode = await build();

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesIn } from '../site/files.ts';
+
+const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest']);
+const AT_ONCE = 8;
+// The best quality, 11, takes twice the time for 2 % less.
+const BROTLI_QUALITY = 10;
+
+/** Writes a `.br` and a `.gz` beside every text file of a built site that becomes smaller by it. */
+export async function compressFiles(dist: string): Promise<void> {
+  const waiting = filesIn(dist)
+    .filter((file) => TEXT.has(extname(file)))
+    .values();
+  // The workers share one iterator, so each file is taken once.
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const file of waiting) await compressFile(join(dist, file));
+    }),
+  );
+}
+
+async function compressFile(path: string): Promise<void> {
+  const plain = await readFile(path);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+    promisify(gzip)(plain, { level: 9 }),
+  ]);
+  if (br.length < plain.length) await writeFile(`${path}.br`, br);
+  if (gz.length < plain.length) await writeFile(`${path}.gz`, gz);
+}

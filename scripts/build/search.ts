@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { readPage } from '../search/pages.ts';
+import { readKnowledge } from '../search/knowledge.ts';
+import { indexWords, vocabulary } from '../search/words.ts';
+import { addressOf, filesIn } from '../site/files.ts';
+import type { Bladzijde } from '../../src/lib/zoeken/index.ts';
+import { gunzipSync } from 'node:zlib';
+
+/** Ready-made interfaces that Pagefind adds; the search page draws its own results and runs without a worker. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+
+/** Indexes the pages that carry `data-pagefind-body` and writes the Dutch search to `pagefind/` in the built site. */
+export async function writeSearch(dist: string): Promise<number> {
+  const target = join(dist, 'pagefind');
+  const pages = filesIn(dist)
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((file) => readPage(readFileSync(join(dist, file), 'utf8'), addressOf(file)) ?? []);
+  await writeIndex(target, pages);
+  for (const file of filesIn(target).filter((name) => UNUSED.test(name))) rmSync(join(target, file));
+  writeTexts(target, pages);
+  const kennis = { ...readKnowledge(dist), woorden: vocabulary(pages), aantal: pages.length };
+  writeFileSync(join(target, 'kennis.js'), moduleOf('kennis', kennis));
+  return pages.length;
+}
+
+async function writeIndex(target: string, pages: readonly Bladzijde[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
+  const problems: string[] = [];
+  for (const page of pages) {
+    const filters = page.protocol === undefined ? {} : { protocol: [page.protocol] };
+    const added = await index.addCustomRecord({ url: page.href, content: indexWords(page), language: 'nl', filters });
+    problems.push(...added.errors);
+  }
+  const written = await index.writeFiles({ outputPath: target });
+  await close();
+  problems.push(...written.errors);
+  if (problems.length > 0) throw new Error(`Pagefind cannot index the site: ${problems.join(', ')}`);
+}
+
+/** Writes the text of each page under the name that Pagefind gave to the page, in place of Pagefind's own copy of the indexed words. */
+function writeTexts(target: string, pages: readonly Bladzijde[]): void {
+  const byAddress = new Map(pages.map((page) => [page.href, page]));
+  mkdirSync(join(target, 'tekst'), { recursive: true });
+  for (const file of filesIn(join(target, 'fragment'))) {
+    const { url } = JSON.parse(gunzipSync(readFileSync(join(target, 'fragment', file))).subarray('pagefind_dcd'.length).toString()) as { url: string };
+    const page = byAddress.get(url);
+    if (page === undefined) throw new Error(`Pagefind has a page that the site has not: ${url}`);
+    writeFileSync(join(target, 'tekst', `${file.replace('.pf_fragment', '')}.js`), moduleOf('bladzijde', page));
+  }
+  rmSync(join(target, 'fragment'), { recursive: true });
+}
+
+/** A module of data: the policy lets scripts of the own site in, and nothing needs to be fetched by hand. */
+const moduleOf = (name: string, data: unknown): string => `export const ${name}=${JSON.stringify(data)};\n`;

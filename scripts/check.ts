@@ -1,0 +1,48 @@
+// npm run check: types, lint and the checks on the built site; `check.ts dist` does only the last.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkBudgets } from './check-budgets.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkLinks } from './check-links.ts';
+import { checkSelfspeech } from './check-selfspeech.ts';
+import { root } from './setup/prepare.mjs';
+import { run } from './setup/run.mjs';
+import { readSite, type Finding } from './site/site.ts';
+import { lint, types } from './test/stages.ts';
+
+async function toolsPass(): Promise<boolean> {
+  for (const command of [...types, ...lint]) {
+    const { code } = await run(process.execPath, [...process.execArgv, ...command], { cwd: root });
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
+function findings(): readonly Finding[] {
+  const dist = join(root, 'dist');
+  if (!existsSync(dist)) return [{ place: 'dist', problem: 'is not there: run npm run build first' }];
+  const site = readSite(dist);
+  return [...checkSelfspeech(trackedFiles()), ...checkHeadings(site), ...checkLinks(site), ...checkBudgets(site)];
+}
+
+/** Files that git knows or would take; a copy without git has nothing to check here. */
+function trackedFiles(): readonly { readonly path: string; readonly text: string }[] {
+  if (!existsSync(join(root, '.git'))) return [];
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+  return list
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+async function main(): Promise<number> {
+  if (process.argv[2] !== 'dist' && !(await toolsPass())) return 1;
+  const found = findings();
+  for (const { place, problem } of found) console.error(`${place}: ${problem}`);
+  console.log(found.length === 0 ? 'Checks: nothing found.' : `Checks: ${String(found.length)} found.`);
+  return found.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

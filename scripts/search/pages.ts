@@ -1,0 +1,92 @@
+// Reads from a built page what the search may find: title, protocol, and the text per heading.
+import { decode, isVoid, tokens, type Tag } from '../html/tokens.ts';
+import type { Bladzijde, Deel } from '../../src/lib/zoeken/index.ts';
+
+const HEADING = /^(h[2-6]|dt)$/;
+const SILENT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'textarea', 'button']);
+/** Links to headings, and the line that says where a block stands in its source. */
+const NOISE = new Set(['anker', 'bron']);
+const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'mark', 's', 'small', 'span', 'strong', 'sub', 'sup']);
+
+interface Open {
+  readonly name: string;
+  readonly silent: boolean;
+  readonly inMain: boolean;
+}
+
+interface Reading {
+  title: string;
+  protocol: string | undefined;
+  parts: { anker: string; kop: string; tekst: string }[];
+  /** Where text goes now. */
+  into: 'title' | 'heading' | 'text';
+}
+
+/** Gives the searchable text of a page, or undefined when the page has no `data-pagefind-body`. */
+export function readPage(html: string, href: string): Bladzijde | undefined {
+  const page: Reading = { title: '', protocol: undefined, parts: [{ anker: '', kop: '', tekst: '' }], into: 'text' };
+  const open: Open[] = [];
+  let searchable = false;
+  for (const token of tokens(html)) {
+    const around = open.at(-1);
+    if (token.kind === 'text') {
+      if (around?.inMain && !around.silent) write(page, decode(token.text));
+    } else if (token.kind === 'close') {
+      closeTag(page, open, token.name);
+    } else {
+      const inMain = around?.inMain === true || token.attributes.has('data-pagefind-body');
+      const silent = around?.silent === true || isSilent(token);
+      searchable ||= inMain;
+      if (inMain && !silent) openTag(page, token);
+      const filter = /^protocol:(.+)$/.exec(token.attributes.get('data-pagefind-filter') ?? '');
+      if (filter) page.protocol = filter[1];
+      if (!isVoid(token.name)) open.push({ name: token.name, silent, inMain });
+    }
+  }
+  if (!searchable) return undefined;
+  const delen: readonly Deel[] = page.parts.map(tidy).filter(({ tekst, kop }) => tekst !== '' || kop !== '');
+  return { href, titel: clean(page.title), ...(page.protocol === undefined ? {} : { protocol: page.protocol }), delen };
+}
+
+function isSilent({ name, attributes }: Tag): boolean {
+  const classes = attributes.get('class')?.split(/\s+/) ?? [];
+  return SILENT.has(name) || attributes.has('data-pagefind-ignore') || attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || classes.some((one) => NOISE.has(one));
+}
+
+function openTag(page: Reading, { name, attributes }: Tag): void {
+  const id = attributes.get('id') ?? '';
+  const last = page.parts.at(-1);
+  const empty = last !== undefined && last.kop === '' && last.tekst.trim() === '';
+  if (name === 'h1') {
+    page.into = page.title === '' ? 'title' : 'text';
+  } else if (HEADING.test(name)) {
+    // The anchor of the frame around a heading is the anchor of the part.
+    if (!empty) page.parts.push({ anker: id === '' ? (last?.anker ?? '') : id, kop: '', tekst: '' });
+    else if (id !== '') last.anker = id;
+    page.into = 'heading';
+  } else if (id !== '' && !INLINE.has(name)) {
+    if (empty) last.anker = id;
+    else page.parts.push({ anker: id, kop: '', tekst: '' });
+  }
+  if (!INLINE.has(name)) write(page, ' ');
+}
+
+function closeTag(page: Reading, open: Open[], name: string): void {
+  const at = open.findLastIndex((one) => one.name === name);
+  if (at === -1) return;
+  open.length = at;
+  if (name === 'h1' || HEADING.test(name)) page.into = 'text';
+  if (!INLINE.has(name)) write(page, ' ');
+}
+
+function write(page: Reading, text: string): void {
+  if (page.into === 'title') {
+    page.title += text;
+    return;
+  }
+  const last = page.parts.at(-1);
+  if (last) last[page.into === 'heading' ? 'kop' : 'tekst'] += text;
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([.,;:!?)])/g, '$1').trim();
+const tidy = ({ anker, kop, tekst }: Deel): Deel => ({ anker, kop: clean(kop), tekst: clean(tekst) });

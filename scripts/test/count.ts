@@ -1,0 +1,22 @@
+/** How many tests a stage passed and failed. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Reads the count from the JSON report of Vitest. */
+export function countVitest(report: string): Count {
+  const { numPassedTests, numFailedTests } = JSON.parse(report) as Record<string, number>;
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+}
+
+/** Reads the count from the JSON report of Playwright; a test that only passed at the second try has failed. */
+export function countPlaywright(report: string): Count {
+  const { stats } = JSON.parse(report) as { stats?: Record<string, number> };
+  return { passed: stats?.['expected'] ?? 0, failed: (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0) };
+}
+
+/** A stage that stopped with an error counts as a failure, also when none of its tests did. */
+export function countStage(code: number, tests: Count): Count {
+  return code === 0 ? tests : { ...tests, failed: Math.max(tests.failed, 1) };
+}

@@ -1,0 +1,30 @@
+// The commands behind `npm test` and `npm run check`, in the order in which they run.
+import { join } from 'node:path';
+import { root } from '../setup/prepare.mjs';
+
+/** One program with its arguments, run by the project's Node. */
+export type Command = readonly string[];
+
+const tool = (file: string, ...args: readonly string[]): Command => [join(root, 'node_modules', file), ...args];
+
+export const types: readonly Command[] = [
+  tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+  tool('typescript/bin/tsc', '-p', 'src/lib', '--noEmit'),
+];
+
+export const lint: readonly Command[] = [
+  tool('eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+  tool('prettier/bin/prettier.cjs', '--check', '.'),
+  tool('knip/bin/knip.js'),
+];
+
+export const VITEST_REPORT = '.cache/vitest.json';
+export const PLAYWRIGHT_REPORT = '.cache/playwright.json';
+
+export const unit: Command = tool('vitest/vitest.mjs', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`);
+
+export const build: Command = ['scripts/build.ts'];
+
+export const distChecks: Command = ['scripts/check.ts', 'dist'];
+
+export const journeys: Command = tool('@playwright/test/cli.js', 'test', '--reporter=list,json');

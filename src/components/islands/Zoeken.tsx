@@ -1,0 +1,81 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { woorden } from '../../messages/zoeken.ts';
+import { maakZoekbron } from '../../stores/start.ts';
+import { maakZoeken } from '../../stores/zoeken.ts';
+import { Filter } from './zoeken/Filter.tsx';
+import { Uitkomst } from './zoeken/Uitkomst.tsx';
+
+/** Pause after a key before the search runs, in milliseconds. */
+const PAUZE = 120;
+
+const typtErgens = (doel: EventTarget | null): boolean => doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName));
+
+/** The field, the choice of protocol and the results. */
+export function Zoeken({ protocollen }: { readonly protocollen: readonly string[] }) {
+  const zoeken = useMemo(() => maakZoeken(maakZoekbron()), []);
+  const vraag = useStore(zoeken.$vraag);
+  const protocol = useStore(zoeken.$protocol);
+  const stand = useStore(zoeken.$stand);
+  const veld = useRef<HTMLInputElement>(null);
+  const wacht = useRef<number>(0);
+
+  useEffect(() => {
+    const naarVeld = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typtErgens(event.target)) return;
+      event.preventDefault();
+      veld.current?.focus();
+    };
+    document.addEventListener('keydown', naarVeld);
+    // What was typed before this program ran counts too.
+    if (veld.current && veld.current.value !== '') void zoeken.typ(veld.current.value);
+    return () => {
+      document.removeEventListener('keydown', naarVeld);
+    };
+  }, []);
+
+  const typ = (tekst: string) => {
+    zoeken.$vraag.set(tekst);
+    window.clearTimeout(wacht.current);
+    wacht.current = window.setTimeout(() => void zoeken.typ(tekst), PAUZE);
+  };
+
+  return (
+    <form
+      class="zoeken"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        window.clearTimeout(wacht.current);
+        void zoeken.typ(vraag);
+      }}
+    >
+      <label class="zoeklabel" for="zoekveld">
+        {woorden.veld}
+      </label>
+      <p id="zoekuitleg" class="klein zacht">
+        {woorden.uitleg} <span class="sneltoets">{woorden.toets}</span>
+      </p>
+      <input
+        id="zoekveld"
+        ref={veld}
+        class="zoekveld"
+        type="search"
+        value={vraag}
+        aria-describedby="zoekuitleg"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        maxLength={200}
+        onFocus={zoeken.warmOp}
+        onInput={(event) => {
+          typ(event.currentTarget.value);
+        }}
+      />
+      <Filter protocollen={protocollen} gekozen={protocol} kies={(keuze) => void zoeken.kiesProtocol(keuze)} />
+      <Uitkomst stand={stand} vraag={vraag} protocol={protocol} opnieuw={() => void zoeken.opnieuw()} zoekOveral={() => void zoeken.kiesProtocol(undefined)} />
+    </form>
+  );
+}
