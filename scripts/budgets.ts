@@ -12,6 +12,8 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   // Shows every state of every part at once; it is for makers and not in the search.
   { kind: 'gallery', pages: /^\/dev\//, total: Infinity, js: Infinity, requests: Infinity },
+  // Remembers which protocol is yours, with a few lines of script after the first paint.
+  { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
   { kind: 'aid', pages: /^\/hulpmiddelen\/[^/]+\/$/, total: 40_000, js: 22_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
   // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.

@@ -13,7 +13,7 @@ interface Props {
 export function Foutenlijst({ boom, fouten, vak }: Props) {
   return (
     <div ref={vak} class="foutenlijst" role="alert" tabIndex={-1}>
-      <h3 class="nl-heading">{woorden.fouttitel}</h3>
+      <h2 class="nl-heading">{woorden.fouttitel}</h2>
       <ul>
         {fouten.map((id) => {
           const vraag = boom.vragen.find((een) => een.id === id);
