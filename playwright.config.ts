@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './scripts/setup/chromium.mjs';
 
-const PORT = 4399;
+// Not the port of npm start, so that both can run; TEST_PORT lets two test runs live side by side.
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const chromium = findChromium(process.env);
 // Chromium refuses to sandbox itself for root, who is the only user in most containers.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

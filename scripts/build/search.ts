@@ -1,37 +1,41 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { readPage } from '../search/pages.ts';
+import { entriesOf, readPage } from '../search/pages.ts';
 import { readKnowledge } from '../search/knowledge.ts';
-import { indexWords, vocabulary } from '../search/words.ts';
+import { indexWords, pairsOf, vocabulary, type Pairs } from '../search/words.ts';
 import { addressOf, filesIn } from '../site/files.ts';
 import type { Bladzijde } from '../../src/lib/zoeken/index.ts';
-import { gunzipSync } from 'node:zlib';
 
 /** Ready-made interfaces that Pagefind adds; the search page draws its own results and runs without a worker. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+const PACKED = /\.(pagefind|pf_index|pf_meta|pf_filter)$/;
 
 /** Indexes the pages that carry `data-pagefind-body` and writes the Dutch search to `pagefind/` in the built site. */
 export async function writeSearch(dist: string): Promise<number> {
   const target = join(dist, 'pagefind');
   const pages = filesIn(dist)
     .filter((name) => name.endsWith('.html'))
-    .flatMap((file) => readPage(readFileSync(join(dist, file), 'utf8'), addressOf(file)) ?? []);
-  await writeIndex(target, pages);
+    .flatMap((file) => readPage(readFileSync(join(dist, file), 'utf8'), addressOf(file)) ?? [])
+    .flatMap(entriesOf);
+  const woorden = readKnowledge(dist);
+  await writeIndex(target, pages, pairsOf(woorden));
   for (const file of filesIn(target).filter((name) => UNUSED.test(name))) rmSync(join(target, file));
   writeTexts(target, pages);
-  const kennis = { ...readKnowledge(dist), woorden: vocabulary(pages), aantal: pages.length };
+  unpack(target);
+  const kennis = { ...woorden, woorden: vocabulary(pages), aantal: pages.length };
   writeFileSync(join(target, 'kennis.js'), moduleOf('kennis', kennis));
   return pages.length;
 }
 
-async function writeIndex(target: string, pages: readonly Bladzijde[]): Promise<void> {
+async function writeIndex(target: string, pages: readonly Bladzijde[], together: Pairs): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
   const problems: string[] = [];
   for (const page of pages) {
     const filters = page.protocol === undefined ? {} : { protocol: [page.protocol] };
-    const added = await index.addCustomRecord({ url: page.href, content: indexWords(page), language: 'nl', filters });
+    const added = await index.addCustomRecord({ url: page.href, content: indexWords(page, together), language: 'nl', filters });
     problems.push(...added.errors);
   }
   const written = await index.writeFiles({ outputPath: target });
@@ -51,6 +55,14 @@ function writeTexts(target: string, pages: readonly Bladzijde[]): void {
     writeFileSync(join(target, 'tekst', `${file.replace('.pf_fragment', '')}.js`), moduleOf('bladzijde', page));
   }
   rmSync(join(target, 'fragment'), { recursive: true });
+}
+
+/** Takes off Pagefind's own compression, which its program allows: what the server sends is smaller with brotli. */
+function unpack(target: string): void {
+  for (const file of filesIn(target).filter((name) => PACKED.test(name))) {
+    const path = join(target, file);
+    writeFileSync(path, gunzipSync(readFileSync(path)));
+  }
 }
 
 /** A module of data: the policy lets scripts of the own site in, and nothing needs to be fetched by hand. */

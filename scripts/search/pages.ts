@@ -3,15 +3,17 @@ import { decode, isVoid, tokens, type Tag } from '../html/tokens.ts';
 import type { Bladzijde, Deel } from '../../src/lib/zoeken/index.ts';
 
 const HEADING = /^(h[2-6]|dt)$/;
-const SILENT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'textarea', 'button']);
+const SILENT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'textarea']);
 /** Links to headings, and the line that says where a block stands in its source. */
 const NOISE = new Set(['anker', 'bron']);
-const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'mark', 's', 'small', 'span', 'strong', 'sub', 'sup']);
+const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'em', 'i', 'mark', 's', 'small', 'span', 'strong', 'sub', 'sup']);
 
 interface Open {
   readonly name: string;
   readonly silent: boolean;
   readonly inMain: boolean;
+  /** Anchor of the nearest element around it that has one. */
+  readonly anchor: string;
 }
 
 interface Reading {
@@ -37,10 +39,13 @@ export function readPage(html: string, href: string): Bladzijde | undefined {
       const inMain = around?.inMain === true || token.attributes.has('data-pagefind-body');
       const silent = around?.silent === true || isSilent(token);
       searchable ||= inMain;
-      if (inMain && !silent) openTag(page, token);
+      const isMain = token.attributes.has('data-pagefind-body');
+      const id = isMain || INLINE.has(token.name) ? '' : (token.attributes.get('id') ?? '');
+      const anchor = id === '' ? (around?.anchor ?? '') : id;
+      if (inMain && !silent && !isMain) openTag(page, token.name, id, anchor);
       const filter = /^protocol:(.+)$/.exec(token.attributes.get('data-pagefind-filter') ?? '');
       if (filter) page.protocol = filter[1];
-      if (!isVoid(token.name)) open.push({ name: token.name, silent, inMain });
+      if (!isVoid(token.name)) open.push({ name: token.name, silent, inMain, anchor });
     }
   }
   if (!searchable) return undefined;
@@ -53,20 +58,16 @@ function isSilent({ name, attributes }: Tag): boolean {
   return SILENT.has(name) || attributes.has('data-pagefind-ignore') || attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || classes.some((one) => NOISE.has(one));
 }
 
-function openTag(page: Reading, { name, attributes }: Tag): void {
-  const id = attributes.get('id') ?? '';
+function openTag(page: Reading, name: string, id: string, anchor: string): void {
   const last = page.parts.at(-1);
   const empty = last !== undefined && last.kop === '' && last.tekst.trim() === '';
+  const heading = HEADING.test(name);
   if (name === 'h1') {
     page.into = page.title === '' ? 'title' : 'text';
-  } else if (HEADING.test(name)) {
-    // The anchor of the frame around a heading is the anchor of the part.
-    if (!empty) page.parts.push({ anker: id === '' ? (last?.anker ?? '') : id, kop: '', tekst: '' });
-    else if (id !== '') last.anker = id;
-    page.into = 'heading';
-  } else if (id !== '' && !INLINE.has(name)) {
-    if (empty) last.anker = id;
-    else page.parts.push({ anker: id, kop: '', tekst: '' });
+  } else if (heading || id !== '') {
+    if (empty) last.anker = anchor;
+    else page.parts.push({ anker: anchor, kop: '', tekst: '' });
+    if (heading) page.into = 'heading';
   }
   if (!INLINE.has(name)) write(page, ' ');
 }
@@ -90,3 +91,26 @@ function write(page: Reading, text: string): void {
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([.,;:!?)])/g, '$1').trim();
 const tidy = ({ anker, kop, tekst }: Deel): Deel => ({ anker, kop: clean(kop), tekst: clean(tekst) });
+
+/** Pages of loose entries; each entry is found by itself. */
+const ENTRIES = /^\/(begrippen|actueel|sociale-kaart)\/$/;
+/** Pages about the site and lists of links answer few questions. */
+const LESS: readonly (readonly [RegExp, number])[] = [
+  [/^\/(over|privacy|toegankelijkheid|handleiding|dev)\//, 0.4],
+  [/^\/(protocollen\/)?$/, 0.4],
+  [/^\/protocollen\/(vergelijken|[a-z0-9-]+)\/$/, 0.75],
+];
+
+/** Splits a page of loose entries in its entries, and weighs pages that only lead elsewhere. */
+export function entriesOf(page: Bladzijde): readonly Bladzijde[] {
+  const less = LESS.find(([pattern]) => pattern.test(page.href));
+  if (less) return [{ ...page, gewicht: less[1] }];
+  if (!ENTRIES.test(page.href)) return [page];
+  const anchors = [...new Set(page.delen.map(({ anker }) => anker))];
+  return anchors.flatMap((anker): readonly Bladzijde[] => {
+    const delen = page.delen.filter((deel) => deel.anker === anker);
+    const kop = delen.find((deel) => deel.kop !== '')?.kop ?? '';
+    if (anker === '' || kop === '') return [{ ...page, delen }];
+    return kop.length === 1 ? [] : [{ href: `${page.href}#${anker}`, titel: kop, plaats: page.titel, delen: delen.map((deel) => ({ ...deel, anker: '' })) }];
+  });
+}

@@ -1,24 +1,38 @@
 // The words of the site as the index and the spelling help need them.
-import { isStopwoord, stam, woordenVan, type Bladzijde } from '../../src/lib/zoeken/index.ts';
+import { indexvorm, isStopwoord, kernVan, stam, woordenVan, type Bladzijde, type Kennis } from '../../src/lib/zoeken/index.ts';
 
-/** The words of a page for the index: title first, then each part, each word once per part. Fewer words make a smaller index; the text itself comes from elsewhere. */
-export function indexWords(page: Bladzijde): string {
-  return [page.titel, ...page.delen.map(({ kop, tekst }) => `${kop} ${tekst}`)].map(once).join(' ');
+/** Two stems that belong together, such as "veilig thui". */
+export type Pairs = ReadonlySet<string>;
+
+/** Pairs of neighbours in the phrases that the search may ask for. */
+export function pairsOf(kennis: Pick<Kennis, 'synoniemen'>): Pairs {
+  return new Set(kennis.synoniemen.flatMap(({ bedoelt }) => bedoelt).flatMap((phrase) => pairs(kernVan(phrase))));
 }
 
-/** Leaves out stop words and what the part already has, save inside a row of words that is new as a row. */
-function once(text: string): string {
-  const words = woordenVan(text).filter((word) => !isStopwoord(word));
+const pairs = (stems: readonly string[]): readonly string[] => stems.slice(1).map((stem, at) => `${stems[at] ?? ''} ${stem}`);
+
+/** The words of a page for the index: title first, then each heading and its text, each word once per piece. Fewer words make a smaller index; the text itself comes from elsewhere. */
+export function indexWords(page: Bladzijde, together: Pairs): string {
+  return [page.titel, ...page.delen.flatMap(({ kop, tekst }) => [kop, tekst])].map((text) => once(text, together)).join(' ');
+}
+
+/** Leaves out stop words and what the part already has, save the words of a phrase that can be asked for. */
+function once(text: string, together: Pairs): string {
+  const stems = woordenVan(text)
+    .filter((word) => !isStopwoord(word))
+    .map(stam);
   const seen = new Set<string>();
-  const rows = new Set<string>();
-  return words
-    .filter((word, at) => {
-      const row = `${words[at - 1] ?? ''} ${word}`;
-      const fresh = !seen.has(word) || (at > 0 && !rows.has(row) && false);
-      rows.add(row);
-      seen.add(word);
-      return fresh;
+  const joined = (at: number): boolean => {
+    const pair = `${stems[at - 1] ?? ''} ${stems[at] ?? ''}`;
+    return together.has(pair) && !seen.has(pair);
+  };
+  return stems
+    .filter((stem, at) => {
+      const keep = !seen.has(stem) || joined(at) || joined(at + 1);
+      seen.add(stem).add(`${stems[at - 1] ?? ''} ${stem}`);
+      return keep;
     })
+    .map(indexvorm)
     .join(' ');
 }
 

@@ -34,7 +34,9 @@ export function maakZoekbron(): Zoekbron {
   const bladzijden = new Map<string, () => Promise<Bladzijde>>();
 
   async function zoekFrase(frase: string, protocol: string | undefined): Promise<readonly Raak[]> {
-    const { results } = await (await pagefind()).search(`"${frase}"`, { filters: protocol === undefined ? {} : { protocol } });
+    // Between quotes the words must stand in a row, but then Pagefind gives one place per page only.
+    const vraag = frase.includes(' ') ? `"${frase}"` : frase;
+    const { results } = await (await pagefind()).search(vraag, { filters: protocol === undefined ? {} : { protocol } });
     return results.map(({ id, words }) => ({ id, plaatsen: words }));
   }
 

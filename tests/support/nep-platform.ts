@@ -1,11 +1,11 @@
 import type { Opslag, Platform } from '../../src/lib/platform.ts';
 
-export interface NepOpslag extends Opslag {
+interface NepOpslag extends Opslag {
   readonly inhoud: Map<string, string>;
 }
 
 /** A store in memory; with `weigert` it refuses to write, as a blocked browser does. */
-export function nepOpslag(weigert = false): NepOpslag {
+function nepOpslag(weigert = false): NepOpslag {
   const inhoud = new Map<string, string>();
   return {
     inhoud,
@@ -29,12 +29,12 @@ export interface NepPlatform extends Platform {
   readonly browserNaar: (plaats: number) => void;
 }
 
-/** A platform in memory. `sessie` is what the tab already remembers; with `weigert` nothing can be stored. */
-export function nepPlatform({ sessie, weigert = false }: { readonly sessie?: NepOpslag; readonly weigert?: boolean } = {}): NepPlatform {
+/** A platform in memory; with `weigert` nothing can be stored. */
+export function nepPlatform({ weigert = false }: { readonly weigert?: boolean } = {}): NepPlatform {
   const bezocht: (readonly ['duw' | 'vervang', ...unknown[]])[] = [];
   const luisteraars: ((plaats: number) => void)[] = [];
   return {
-    sessie: sessie ?? nepOpslag(weigert),
+    sessie: nepOpslag(weigert),
     voorkeuren: nepOpslag(weigert),
     bezocht,
     browserNaar: (plaats) => {

@@ -8,7 +8,7 @@ export const PAGES: readonly string[] = filesIn(dist)
   .filter((file) => file.endsWith('.html'))
   .map(addressOf);
 
-/** Whether a page does something, and so may load a program. Every other page is for reading. */
-const isProgram = (page: string): boolean => ['/zoeken/', '/hulpmiddelen/afwegingskader/'].includes(page) || page.startsWith('/dev/');
+/** Whether a page does something, and so may load a program; home does, as it shows the chosen protocol. Every other page is for reading. */
+const isProgram = (page: string): boolean => ['/', '/zoeken/', '/hulpmiddelen/afwegingskader/'].includes(page) || page.startsWith('/dev/');
 
 export const READING_PAGES: readonly string[] = PAGES.filter((page) => !isProgram(page));

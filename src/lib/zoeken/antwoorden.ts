@@ -1,18 +1,11 @@
+import { kernVan } from './kern.ts';
 import type { Antwoord, Kennis } from './soorten.ts';
 import { stam } from './stam.ts';
-import { isStopwoord, woordenVan } from './tekst.ts';
 
 const TOT = 2;
 /** So many digits in a row are a telephone number. */
 const LANG_NUMMER = 6;
 const OUD_NUMMER = 'oud-nummer';
-
-/** The stems of a phrase that carry meaning; all of them when none does. */
-export function kernVan(frase: string): readonly string[] {
-  const woorden = woordenVan(frase);
-  const kern = woorden.filter((woord) => !isStopwoord(woord));
-  return (kern.length > 0 ? kern : woorden).map(stam);
-}
 
 const bevat = (stammen: ReadonlySet<string>, frase: string): boolean => kernVan(frase).every((een) => stammen.has(een));
 

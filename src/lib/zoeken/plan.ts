@@ -1,4 +1,5 @@
-import { antwoordenBij, kernVan } from './antwoorden.ts';
+import { antwoordenBij } from './antwoorden.ts';
+import { kernVan } from './kern.ts';
 import { delenVan, metBegin, metDeel } from './samenstelling.ts';
 import type { Kennis, Plan, Term, Variant } from './soorten.ts';
 import { verbeteringen } from './spelling.ts';
@@ -6,8 +7,17 @@ import { stam } from './stam.ts';
 import { isStopwoord, woordenVan } from './tekst.ts';
 import type { Woordenboek } from './woordenboek.ts';
 
-const GEWICHT = { zelf: 1, synoniem: 0.9, samenstelling: 0.55, begin: 0.6, verbetering: 0.8, deel: 0.35 } as const;
+const GEWICHT = {
+  zelf: 1, /** Less than the word itself where the site has that word. */
+  naast: 0.65,
+  synoniem: 0.95,
+  samenstelling: 0.55,
+  begin: 0.6,
+  verbetering: 0.8,
+  deel: 0.35,
+} as const;
 /** A question may be long; more words than this make it slower, not better. */
+const LANG = 9;
 const MEESTE_WOORDEN = 12;
 
 /** Makes a question ready for the index: stop words out, slips mended, compounds and synonyms added, answers found. */
@@ -18,7 +28,7 @@ export function maakPlan(vraag: string, kennis: Kennis, boek: Woordenboek): Plan
   const termen = gelezen.filter(({ woord }) => !isStopwoord(woord) || getypt.every(isStopwoord)).map((een) => termVan(een, boek));
   const verbeterd = gelezen.some(({ hersteld }) => hersteld);
   return {
-    termen: [...termen.map((term) => metSynoniemen(term, kennis)), ...losseSynoniemen(woorden, kennis)],
+    termen: [...termen.map((term) => metSynoniemen(term, kennis, boek)), ...losseSynoniemen(woorden, kennis)],
     antwoorden: antwoordenBij(woorden, kennis),
     ...(verbeterd ? { gelezenAls: woorden.join(' ') } : {}),
   };
@@ -63,23 +73,22 @@ function lees(woord: string, boek: Woordenboek, laatste: boolean): Gelezen {
 }
 
 function termVan({ woord, als, varianten }: Gelezen, boek: Woordenboek): Term {
+  // Parts of a known compound help a little: "thuissituatie" also looks for "thuis".
+  const delen = varianten.length === 1 && woord.length >= LANG ? (delenVan(woord, boek.opSite) ?? []) : [];
   const verwant = als.flatMap((een) => metDeel(een, boek.woorden)).map((een) => variant(een, GEWICHT.samenstelling));
-  return { woord, gewicht: 1, varianten: uniek([...varianten, ...verwant]) };
+  return { woord, gewicht: 1, varianten: uniek([...varianten, ...verwant, ...delen.map((een) => variant(een, GEWICHT.deel))]) };
 }
 
-const uniek = (varianten: readonly Variant[]): readonly Variant[] => varianten.filter((een, index) => varianten.findIndex(({ frase }) => frase === een.frase) === index);
-
-/** The words of a synonym as the index has them: in a row, without stop words. */
-const kaleFrase = (tekst: string): string => {
-  const woorden = woordenVan(tekst);
-  const kern = woorden.filter((woord) => !isStopwoord(woord));
-  return (kern.length > 0 ? kern : woorden).join(' ');
-};
+/** Each phrase once, with the most that it is worth. */
+const uniek = (varianten: readonly Variant[]): readonly Variant[] =>
+  varianten.toSorted((a, b) => b.gewicht - a.gewicht).filter((een, index, alle) => alle.findIndex(({ frase }) => zelfde(frase, een.frase)) === index);
+const zelfde = (een: string, ander: string): boolean => kernVan(een).join(' ') === kernVan(ander).join(' ');
 
 /** Adds the terms of the field to a word that means the same. */
-function metSynoniemen(term: Term, { synoniemen }: Kennis): Term {
+function metSynoniemen(term: Term, { synoniemen }: Kennis, boek: Woordenboek): Term {
+  const gewicht = boek.opSite.has(stam(term.woord)) ? GEWICHT.naast : GEWICHT.synoniem;
   const eigen = new Set(term.varianten.filter(({ gewicht }) => gewicht > GEWICHT.samenstelling).map(({ frase }) => kernVan(frase).join(' ')));
-  const erbij = synoniemen.filter(({ zegt }) => zegt.some((een) => eigen.has(kernVan(een).join(' ')))).flatMap(({ bedoelt }) => bedoelt.map((een) => variant(kaleFrase(een), GEWICHT.synoniem)));
+  const erbij = synoniemen.filter(({ zegt }) => zegt.some((een) => eigen.has(kernVan(een).join(' ')))).flatMap(({ bedoelt }) => bedoelt.map((een) => variant(een, gewicht)));
   return { ...term, varianten: uniek([...term.varianten, ...erbij]) };
 }
 
@@ -88,5 +97,5 @@ function losseSynoniemen(woorden: readonly string[], { synoniemen }: Kennis): re
   const stammen = new Set(woorden.map(stam));
   return synoniemen
     .filter(({ zegt }) => zegt.some((een) => kernVan(een).length > 1 && kernVan(een).every((kern) => stammen.has(kern))))
-    .map(({ zegt, bedoelt }) => ({ woord: zegt[0] ?? '', gewicht: 0.9, varianten: bedoelt.map((een) => variant(kaleFrase(een), GEWICHT.zelf)) }));
+    .map(({ zegt, bedoelt }) => ({ woord: zegt[0] ?? '', gewicht: 0.9, varianten: bedoelt.map((een) => variant(een, GEWICHT.zelf)) }));
 }

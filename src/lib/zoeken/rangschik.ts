@@ -49,7 +49,8 @@ export function kandidaten(plan: Plan, oogst: readonly Oogst[], zeldzaam: Zeldza
       const titel = som(plekken.filter(({ plaats }) => plaats < TITEL));
       const samen = Math.max(...plekken.map((eerste) => som(plekken.filter(({ plaats }) => plaats >= eerste.plaats && plaats < eerste.plaats + VENSTER))));
       const vaak = plekken.reduce((uit, { term, gewicht }) => uit + waarde(term) * gewicht, 0);
-      return { id, score: (gedekt + samen + 0.7 * titel + 0.8 * totaal * (vaak / (vaak + 4 * totaal))) / totaal };
+      const vroeg = 0.3 / (1 + Math.min(...plekken.map(({ plaats }) => plaats)) / VENSTER);
+      return { id, score: vroeg + (gedekt + samen + 0.7 * titel + 0.8 * totaal * (vaak / (vaak + 4 * totaal))) / totaal };
     })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
@@ -68,7 +69,7 @@ export function trefferVan(bladzijde: Bladzijde, plan: Plan, zeldzaam: Zeldzaamh
   const delen = bladzijde.delen.map((deel) => {
     const kop = som(deel.kop);
     const geheel = som(`${deel.kop} ${deel.tekst}`);
-    return { deel, punten: geheel + 0.5 * kop };
+    return { deel, punten: geheel + 0.7 * kop };
   });
   const beste = delen.reduce((tot, een) => (een.punten > tot.punten ? een : tot), delen[0] ?? { deel: { anker: '', kop: '', tekst: '' }, punten: 0 });
   const { anker, kop, tekst } = beste.deel;
@@ -76,8 +77,9 @@ export function trefferVan(bladzijde: Bladzijde, plan: Plan, zeldzaam: Zeldzaamh
     href: anker === '' ? bladzijde.href : `${bladzijde.href}#${anker}`,
     titel: bladzijde.titel,
     ...(bladzijde.protocol === undefined ? {} : { protocol: bladzijde.protocol }),
+    ...(bladzijde.plaats === undefined ? {} : { plaats: bladzijde.plaats }),
     ...(kop === '' || kop === bladzijde.titel ? {} : { kop }),
     uittreksel: uittreksel(tekst, vondsten(tekst, gezocht)),
-    score: vooraf + 0.8 * titel + beste.punten,
+    score: (vooraf + 0.8 * titel + beste.punten) * (bladzijde.gewicht ?? 1),
   };
 }

@@ -2,6 +2,8 @@ import { stam } from './stam.ts';
 
 const KORTSTE_WOORD = 5;
 const KORTSTE_DEEL = 3;
+/** Shorter parts are found by chance: "zaterdag" is not about a ZAT. */
+const KORTSTE_HELFT = 4;
 const MEESTE = 6;
 const TUSSEN = ['', 's', 'en', 'er', 'e'];
 
@@ -21,12 +23,13 @@ export function metDeel(woord: string, woorden: readonly string[]): readonly str
 /** The two known words that a compound or a joined word is made of: "veiligthuis" gives "veilig" and "thuis"; undefined when it is not. */
 export function delenVan(woord: string, bekend: ReadonlySet<string>): readonly [string, string] | undefined {
   // The longest last part first: it carries the meaning.
-  for (let knip = KORTSTE_DEEL; knip <= woord.length - KORTSTE_DEEL; knip++) {
+  for (let knip = KORTSTE_HELFT; knip <= woord.length - KORTSTE_HELFT; knip++) {
     const rechts = woord.slice(knip);
-    if (!bekend.has(stam(rechts))) continue;
+    // A stem may miss its last letter: "thui" and "ssituatie" are no words.
+    if (rechts[0] === rechts[1] || !bekend.has(stam(rechts))) continue;
     for (const tussen of TUSSEN) {
       const links = woord.slice(0, knip - tussen.length);
-      if (links.length >= KORTSTE_DEEL && woord.slice(links.length, knip) === tussen && bekend.has(stam(links))) return [links, rechts];
+      if (links.length >= KORTSTE_HELFT && woord.slice(links.length, knip) === tussen && bekend.has(stam(links))) return [links, rechts];
     }
   }
   return undefined;

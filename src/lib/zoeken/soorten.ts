@@ -85,6 +85,10 @@ export interface Bladzijde {
   readonly titel: string;
   /** Short name of the protocol, absent on other pages. */
   readonly protocol?: string;
+  /** Name of the page, when this is one entry of it. */
+  readonly plaats?: string;
+  /** Below 1 for pages that only lead elsewhere. */
+  readonly gewicht?: number;
   readonly delen: readonly Deel[];
 }
 
@@ -99,6 +103,8 @@ export interface Treffer {
   readonly href: string;
   readonly titel: string;
   readonly protocol?: string;
+  /** Name of the page, when the result is one entry of it. */
+  readonly plaats?: string;
   /** Heading of the part with the best text, when it differs from the title. */
   readonly kop?: string;
   readonly uittreksel: readonly Stuk[];

@@ -1,5 +1,5 @@
+import { kernVan } from './kern.ts';
 import type { Plan, Stuk } from './soorten.ts';
-import { kernVan } from './antwoorden.ts';
 import { stam } from './stam.ts';
 import { type Plek, isStopwoord, plekken } from './tekst.ts';
 

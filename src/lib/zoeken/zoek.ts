@@ -1,3 +1,4 @@
+import { zoekvorm } from './kern.ts';
 import { maakPlan } from './plan.ts';
 import { type Oogst, kandidaten, trefferVan, zeldzaamheid } from './rangschik.ts';
 import type { Antwoord, Kennis, Treffer, Zoekbron } from './soorten.ts';
@@ -12,7 +13,37 @@ export interface Uitslag {
   readonly gelezenAls?: string;
 }
 
-const TOON = 10;
+/** Pages that are read for the second, finer order, and shown. */
+const TOON = 12;
+
+/** Entries of one page, such as the glossary, must not push other pages away: after the first they count less. */
+const ZELFDE_BLAD = 0.55;
+/** Readers who chose no protocol are shown more than one of them. */
+const ZELFDE_PROTOCOL = 0.93;
+
+const zonderAnker = (href: string): string => href.replace(/#.*$/, '');
+
+/** Best first, with some variety; the page of the answer above is not repeated. */
+function spreid(treffers: readonly Treffer[], gepind: string | undefined): readonly Treffer[] {
+  const bladen = new Set(gepind === undefined ? [] : [zonderAnker(gepind)]);
+  const protocollen = new Set<string>();
+  return treffers
+    .filter(({ href }) => href !== gepind)
+    .toSorted(opScore)
+    .map((treffer) => {
+      const blad = zonderAnker(treffer.href);
+      const weer = (bladen.has(blad) ? ZELFDE_BLAD : 1) * (protocollen.has(treffer.protocol ?? '') ? ZELFDE_PROTOCOL : 1);
+      bladen.add(blad);
+      if (treffer.protocol !== undefined) protocollen.add(treffer.protocol);
+      return { ...treffer, score: treffer.score * weer };
+    })
+    .toSorted(opScore);
+}
+const opScore = (a: Treffer, b: Treffer): number => b.score - a.score || a.href.localeCompare(b.href);
+
+/** Where an excerpt shows what holds no more, the numbers of today stand above it. */
+const NUMMERS = 'nummers';
+const toontOud = ({ uittreksel }: Treffer): boolean => /\d{3}.*\(vervallen/.test(uittreksel.map(({ tekst }) => tekst).join(''));
 
 const boeken = new WeakMap<Kennis, Woordenboek>();
 function boekVan(kennis: Kennis): Woordenboek {
@@ -26,14 +57,15 @@ export async function zoek(vraag: string, protocol: string | undefined, bron: Zo
   const kennis = await bron.kennis();
   const plan = maakPlan(vraag, kennis, boekVan(kennis));
   const oogst: readonly Oogst[] = await Promise.all(
-    plan.termen.flatMap(({ varianten }, term) => varianten.map(async ({ frase, gewicht }) => ({ term, gewicht, raak: await bron.zoek(frase, protocol) }))),
+    plan.termen.flatMap(({ varianten }, term) => varianten.map(async ({ frase, gewicht }) => ({ term, gewicht, raak: await bron.zoek(zoekvorm(frase), protocol) }))),
   );
   const zeldzaam = zeldzaamheid(plan, oogst, kennis.aantal);
   const alle = kandidaten(plan, oogst, zeldzaam);
   const treffers = await Promise.all(alle.slice(0, TOON).map(async ({ id, score }) => trefferVan(await bron.bladzijde(id), plan, zeldzaam, score)));
+  const antwoorden = plan.antwoorden.length === 0 && treffers.some(toontOud) ? kennis.antwoorden.filter(({ id }) => id === NUMMERS) : plan.antwoorden;
   return {
-    antwoorden: plan.antwoorden,
-    treffers: treffers.toSorted((a, b) => b.score - a.score),
+    antwoorden,
+    treffers: spreid(treffers, antwoorden[0]?.paginas[0]?.href),
     aantal: alle.length,
     ...(plan.gelezenAls === undefined ? {} : { gelezenAls: plan.gelezenAls }),
   };

@@ -3,7 +3,7 @@ import { woorden } from '../../../messages/zoeken.ts';
 
 /** One page: title, place, and the text around what was asked. */
 export function Resultaat({ treffer }: { readonly treffer: Treffer }) {
-  const plaats = [treffer.protocol, treffer.kop].filter((deel) => deel !== undefined).join(' · ');
+  const plaats = [treffer.protocol, treffer.plaats, treffer.kop].filter((deel) => deel !== undefined).join(' · ');
   return (
     <li>
       <p class="treffertitel">

@@ -1,0 +1,18 @@
+import { stam } from './stam.ts';
+import { isStopwoord, woordenVan } from './tekst.ts';
+
+/** The stems of a phrase that carry meaning; all of them when none does. */
+export function kernVan(frase: string): readonly string[] {
+  const woorden = woordenVan(frase);
+  const kern = woorden.filter((woord) => !isStopwoord(woord));
+  return (kern.length > 0 ? kern : woorden).map(stam);
+}
+
+// Pagefind's Dutch stemmer cuts deeper than ours: "scholing" becomes "school". No ending is cut from a word that closes with this letter.
+const SLUIT = 'q';
+
+/** A stem as it stands in the index. */
+export const indexvorm = (kern: string): string => `${kern}${SLUIT}`;
+
+/** A phrase as it must be asked from the index. */
+export const zoekvorm = (frase: string): string => kernVan(frase).map(indexvorm).join(' ');

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
+import { PAGES } from '../support/site-pages.ts';
+
+test('there are pages to look at', () => {
+  expect(PAGES).toEqual(expect.arrayContaining(['/', '/404.html', '/protocollen/ikc-ijmond/stap-0/', '/hulpmiddelen/afwegingskader/', '/zoeken/']));
+});
+
+for (const path of PAGES) {
+  test(path, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expectAccessibleNarrowToo(page, path);
+  });
+}
+
+test('the explanation of a term', async ({ page }) => {
+  await page.goto('/protocollen/ikc-ijmond/stap-4/');
+  await page.getByRole('article').locator('button.term').first().click();
+  await expect(page.locator(':popover-open')).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'term');
+});
+
+test('the route that folds out on a phone @phone-only', async ({ page }) => {
+  await page.goto('/protocollen/ikc-ijmond/stap-4/');
+  await page.locator('.zijroute summary').click();
+  await expectAccessible(page, 'route');
+});
+
+test('search with and without results', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.getByRole('main').getByRole('searchbox').fill('veilig thuis');
+  await expect(page.locator('[data-zoekresultaten]').getByRole('link').first()).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'results');
+  await page.getByRole('main').getByRole('searchbox').fill('qxzvwkjh');
+  await expect(page.locator('[data-zoekresultaten]').getByRole('link')).toHaveCount(0);
+  await expectAccessibleNarrowToo(page, 'no results');
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isFresh, removeStamp, writeStamp } from '../../../scripts/build/stamp.ts';
+
+describe('a built site', () => {
+  let root = '';
+  const write = (file: string, text: string): void => {
+    writeFileSync(join(root, file), text);
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'stamp-'));
+    for (const folder of ['src', 'dist']) mkdirSync(join(root, folder));
+    write('src/a.ts', 'a');
+    write('dist/index.html', 'a');
+    writeStamp(root);
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('is fresh as long as nothing changed', () => {
+    expect(isFresh(root)).toBe(true);
+  });
+
+  it('is stale when a source changed, appeared or moved', () => {
+    write('src/a.ts', 'b');
+    expect(isFresh(root)).toBe(false);
+    write('src/a.ts', 'a');
+    write('src/b.ts', '');
+    expect(isFresh(root)).toBe(false);
+  });
+
+  it('is stale when a page is missing, or when a build stopped halfway', () => {
+    rmSync(join(root, 'dist/index.html'));
+    expect(isFresh(root)).toBe(false);
+    write('dist/index.html', 'a');
+    removeStamp(root);
+    expect(isFresh(root)).toBe(false);
+  });
+});
