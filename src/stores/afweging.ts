@@ -31,7 +31,11 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     $beurt.set($beurt.get() + 1);
   }
 
+  const uitkomstVan = ({ antwoorden, samen }: Sessie): string | undefined => loop(boom, antwoorden, samen).uitkomst;
+
   function bewaar(sessie: Sessie): void {
+    // A reason to set one advice aside says nothing about another advice.
+    if (uitkomstVan(sessie) !== uitkomstVan($sessie.get())) $afwijking.set(undefined);
     $sessie.set(sessie);
     if (!platform.sessie.schrijf(sleutel, JSON.stringify(sessie))) $melding.set('opslag-geblokkeerd');
   }
@@ -41,11 +45,13 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     return open ? { soort: 'vraag', scherm: open } : { soort: 'verslag' };
   };
 
-  /** Everything that can be shown now: the walked screens, then the open question or the report. */
+  /** Everything that can be shown now: the walked screens, the open question if there is one, the report if there is one. */
   function pad(): readonly Beeld[] {
     const { antwoorden, samen } = $sessie.get();
-    const gelopen = loop(boom, antwoorden, samen).bezocht.map(({ scherm }): Beeld => ({ soort: 'vraag', scherm }));
-    return [...gelopen, volgende($sessie.get())];
+    const { bezocht, open, uitkomst } = loop(boom, antwoorden, samen);
+    const schermen = [...bezocht.map(({ scherm }) => scherm), ...(open ? [open] : [])];
+    const verslag: readonly Beeld[] = uitkomst === undefined ? [] : [{ soort: 'verslag' }];
+    return [...schermen.map((scherm): Beeld => ({ soort: 'vraag', scherm })), ...verslag];
   }
 
   const zelfde = (a: Beeld, b: Beeld): boolean => (a.soort === 'vraag' ? b.soort === 'vraag' && a.scherm.id === b.scherm.id : b.soort === 'verslag');
@@ -72,7 +78,8 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     /** Takes up what this tab remembers; shows the first open question, or the report. */
     herstel: () => {
       platform.geschiedenis.bij((naar) => {
-        const beeld = pad()[naar];
+        const beelden = pad();
+        const beeld = beelden[Math.min(naar, beelden.length - 1)];
         if (beeld) toon(beeld);
       });
       const ruw = platform.sessie.lees(sleutel);
@@ -104,6 +111,7 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
         $fouten.set(uit.vragen);
         return;
       }
+      if ($melding.get() !== 'opslag-geblokkeerd') $melding.set(undefined);
       bewaar(uit.sessie);
       ga(volgende(uit.sessie));
     },
@@ -124,7 +132,7 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
       ga(volgende(sessie));
     },
     naarVerslag: () => {
-      ga({ soort: 'verslag' });
+      if (uitkomstVan($sessie.get()) !== undefined) ga({ soort: 'verslag' });
     },
     opnieuw: () => {
       platform.sessie.wis(sleutel);

@@ -1,3 +1,5 @@
 // The one place where the platform meets the browser.
 export { browserPlatform as platform } from '../browser/platform.ts';
 export { maakZoekbron } from '../browser/zoeken.ts';
+export { bestanden, leesTekst } from '../browser/bestand.ts';
+export { volgOpslag } from '../browser/opslag-elders.ts';

@@ -59,6 +59,7 @@ test('a protocol is complete: every step is reached by its links and says someth
 });
 
 test('every reading page shows the same text with and without a program', async ({ page, browser }) => {
+  test.slow();
   const metProgramma = await browser.newContext({ javaScriptEnabled: true });
   const ander = await metProgramma.newPage();
   for (const pad of READING_PAGES) {

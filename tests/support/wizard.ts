@@ -21,8 +21,8 @@ export const ACUUT: Antwoorden = { medewerker: 'nee', vermoeden: 'ja', acuut: 'j
 
 export const vraag = (page: Page, id: string): Locator => page.locator(`[data-vraag="${id}"]`);
 export const keuze = (page: Page, id: string, antwoord: string): Locator => vraag(page, id).locator(`input[value="${antwoord}"]`);
-/** The heading of the screen: the question, or the outcome. */
-export const kop = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 2 }).first();
+/** The heading of the screen, which can take focus: the question, or the outcome. */
+export const kop = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 2 }).and(page.locator('[tabindex="-1"]')).first();
 export const knop = (page: Page, naam: string): Locator => page.getByRole('button', { name: naam, exact: true });
 export const uitkomst = (page: Page): Locator => page.locator('[data-uitkomst]');
 export const deel = (page: Page, naam: string | RegExp): Locator => page.getByRole('region', { name: naam });

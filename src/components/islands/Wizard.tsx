@@ -48,8 +48,14 @@ export function Wizard({ afweging, voorkeur: eigen, ...gegevens }: Props) {
 function useEerste(store: Afweging, voorkeur: Voorkeur, { protocollen }: Gegevens): void {
   useEffect(() => {
     voorkeur.laad(Object.keys(protocollen));
+    neemOver(store);
     store.herstel();
   }, []);
+}
+
+/** Who chose before the program was there keeps that choice. */
+function neemOver(store: Afweging): void {
+  for (const keuze of document.querySelectorAll<HTMLInputElement>('[data-vraag] input:checked')) store.kies(keuze.name, keuze.value);
 }
 
 /** After each new view the heading of that view gets focus; not on the first, so that reading starts at the top. */

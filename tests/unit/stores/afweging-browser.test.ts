@@ -27,14 +27,14 @@ describe('what is handed over to the browser', () => {
     expect(platform.voorkeuren.inhoud.size).toBe(0);
   });
 
-  it('follows back and forward of the browser, and ignores a place that is not there', () => {
+  it('follows back and forward of the browser, and takes a place beyond the path for the last one', () => {
     const { afweging, platform } = begin(ALLES);
     platform.browserNaar(2);
     expect(beeld(afweging)).toBe('veiligheid');
     expect(afweging.$keuzes.get()).toEqual({ acuut: 'nee', onthulling: 'nee', structureel: 'nee' });
     const voor = platform.bezocht.length;
     platform.browserNaar(99);
-    expect(beeld(afweging)).toBe('veiligheid');
+    expect(beeld(afweging)).toBe('verslag');
     platform.browserNaar(6);
     expect(beeld(afweging)).toBe('verslag');
     expect(platform.bezocht).toHaveLength(voor);

@@ -36,8 +36,8 @@ export function Stappen({ boom, uit, protocol, contacten }: Props) {
                   const contact = contacten[id];
                   return (
                     contact && (
-                      <a key={id} class="nl-link nr" href={`tel:${contact.tel}`}>
-                        {contact.naam} {contact.nummer}
+                      <a key={id} class="nl-link belregel" href={`tel:${contact.tel}`}>
+                        {contact.naam} <span class="nr">{contact.nummer}</span>
                       </a>
                     )
                   );

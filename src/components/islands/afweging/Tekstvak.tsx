@@ -1,18 +1,4 @@
-import type { TextareaHTMLAttributes } from 'preact';
-
-/** Keeps browsers and extensions from storing or sending what is typed. */
-const STIL = {
-  autocomplete: 'off',
-  spellcheck: false,
-  autocorrect: 'off',
-  autocapitalize: 'off',
-  writingsuggestions: 'false',
-  translate: false,
-  'data-gramm': 'false',
-  'data-gramm_editor': 'false',
-  'data-enable-grammarly': 'false',
-  'data-lt-active': 'false',
-} as TextareaHTMLAttributes;
+import { STIL } from '../stil.ts';
 
 interface Props {
   readonly id: string;

@@ -1,4 +1,5 @@
-import type { Verslag } from '../../../lib/beslisboom/index.ts';
+import { useStore } from '@nanostores/preact';
+import { type Verslag, loop } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 
@@ -6,7 +7,7 @@ import type { Afweging } from '../../../stores/afweging.ts';
 export function Tweede({ store, uit }: { readonly store: Afweging; readonly uit: Verslag }) {
   const { waarde, omdat } = uit.tweede;
   const samen = uit.uitkomst.samenVerder;
-  const compleet = uit.spoor.some((stap) => stap.rol === 'samen');
+  const compleet = loop(store.boom, useStore(store.$sessie).antwoorden, true).open === undefined;
   return (
     <section aria-labelledby="tweede">
       <h3 id="tweede" class="nl-heading">

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scherm } from '../../../lib/inhoud/index.ts';
 import { loop } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
@@ -25,11 +25,21 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
   const eerder = scherm.vragen.some((vraag) => sessie.eerder[vraag] !== undefined);
   const totaal = store.boom.schermen.filter((een) => een.nummer !== undefined).length;
   const lijst = useRef<HTMLDivElement>(null);
+  // Before the program is there, a press on the button would send the form to the address of the page.
+  const [wakker, setWakker] = useState(false);
+  useEffect(() => {
+    setWakker(true);
+  }, []);
 
   useEffect(() => {
     const kaal = document.title.replace(woorden.foutVoorTitel, '');
-    document.title = fouten.length > 0 ? woorden.foutVoorTitel + kaal : kaal;
-    if (fouten.length > 0) lijst.current?.focus();
+    if (fouten.length > 0) {
+      document.title = woorden.foutVoorTitel + kaal;
+      lijst.current?.focus();
+    }
+    return () => {
+      document.title = kaal;
+    };
   }, [fouten]);
 
   return (
@@ -64,7 +74,7 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
         return vraag && <Vraaggroep key={id} store={store} vraag={vraag} alleen={!scherm.kop} fout={fouten.includes(id)} protocol={protocol} bronnen={gegevens.bronnen} />;
       })}
       <div class="knoppen">
-        <button type="submit" class="nl-button nl-button--primary">
+        <button type="submit" class="nl-button nl-button--primary" disabled={!wakker}>
           {woorden.verder}
         </button>
         {store.plaats() > 0 && (
