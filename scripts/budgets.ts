@@ -14,7 +14,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'gallery', pages: /^\/dev\//, total: Infinity, js: Infinity, requests: Infinity },
   // Remembers which protocol is yours, with a few lines of script after the first paint.
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
-  { kind: 'aid', pages: /^\/hulpmiddelen\/[^/]+\/$/, total: 40_000, js: 22_000, requests: 20 },
+  { kind: 'aid', pages: /^\/(hulpmiddelen\/[^/]+|sociale-kaart)\/$/, total: 40_000, js: 22_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
   // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.
   { kind: 'whole protocol', pages: /^\/protocollen\/[^/]+\/alles\/$/, total: 30_000, js: 0, requests: 3 },

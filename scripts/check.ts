@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBudgets } from './check-budgets.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkInhoud } from './check-inhoud.ts';
+import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
@@ -23,7 +25,14 @@ function findings(): readonly Finding[] {
   const dist = join(root, 'dist');
   if (!existsSync(dist)) return [{ place: 'dist', problem: 'is not there: run npm run build first' }];
   const site = readSite(dist);
-  return [...checkSelfspeech(trackedFiles()), ...checkHeadings(site), ...checkLinks(site), ...checkBudgets(site)];
+  return [
+    ...checkSelfspeech(trackedFiles()),
+    ...checkHeadings(site),
+    ...checkLinks(site),
+    ...checkInhoud(site),
+    ...checkInventory(site),
+    ...checkBudgets(site),
+  ];
 }
 
 /** Files that git knows or would take; a copy without git has nothing to check here. */

@@ -3,7 +3,19 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { controleer } from './lib/beslisboom/index.ts';
-import { begripSchema, beslisboomSchema, bronSchema, contactSchema, deelSchema, laagFouten, losseVerwijzingen, protocolSchema, zoekenSchema } from './lib/inhoud/index.ts';
+import {
+  actueelSchema,
+  begripSchema,
+  beslisboomSchema,
+  bronSchema,
+  contactSchema,
+  deelSchema,
+  laagFouten,
+  losseVerwijzingen,
+  protocolSchema,
+  rijenSchema,
+  zoekenSchema,
+} from './lib/inhoud/index.ts';
 
 const ids = (paden: Record<string, unknown>) => new Set(Object.keys(paden).map((pad) => pad.replace(/^.*\/|\.yaml$/g, '')));
 const doelen = {
@@ -41,6 +53,8 @@ export const collections = {
   beslisbomen: defineCollection({ loader: bestanden('beslisbomen', '*/[0-9]*.yaml'), schema: boomSchema }),
   begrippen: defineCollection({ loader: bestanden('begrippen', '*.yaml'), schema: metVerwijzingen(begripSchema) }),
   contacten: defineCollection({ loader: bestanden('contacten', '*.yaml'), schema: metVerwijzingen(contactSchema) }),
+  actueel: defineCollection({ loader: bestanden('actueel', '*.yaml'), schema: metVerwijzingen(actueelSchema) }),
   bronnen: defineCollection({ loader: bestanden('bronnen', '*.yaml'), schema: bronSchema }),
   zoeken: defineCollection({ loader: bestanden('zoeken', '*.yaml'), schema: metVerwijzingen(zoekenSchema) }),
+  vergelijking: defineCollection({ loader: bestanden('vergelijking', 'rijen.yaml'), schema: rijenSchema }),
 };

@@ -7,5 +7,9 @@ declare namespace App {
     rollen?: Readonly<Record<string, string>>;
     /** Date on which the protocol was last compared with today's facts, YYYY-MM-DD. */
     gecontroleerd?: string;
+    /** On the card of a role: for whom the text is read. */
+    lezer?: { readonly rol: string; readonly onderIedereen: boolean };
+    /** Whether the page has already said how to use lists of signals. */
+    signaaluitleg?: boolean;
   }
 }

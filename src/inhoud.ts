@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { Beslisboom, Contact, Protocol } from './lib/inhoud/index.ts';
+import type { Beslisboom, Contact, Protocol, Rijen } from './lib/inhoud/index.ts';
 
 /** Reads content for pages; a missing entry is a mistake of the author and stops the build. */
 export async function contact(id: string): Promise<Contact> {
@@ -77,4 +77,11 @@ export async function contactenVan(boom: Beslisboom): Promise<Record<string, Con
 export async function bomenMet(slugs: readonly string[]): Promise<Beslisboom[]> {
   const bestaand = new Set((await getCollection('beslisbomen')).map(({ data }) => data.id));
   return Promise.all(slugs.filter((slug) => bestaand.has(slug)).map(async (slug) => (await nieuwsteBoom(slug)).data));
+}
+
+/** What the comparison of protocols has rows for. */
+export async function rijen(): Promise<Rijen> {
+  const gevonden = await getEntry('vergelijking', 'rijen');
+  if (!gevonden) throw new Error('src/content/vergelijking/rijen.yaml bestaat niet');
+  return gevonden.data;
 }

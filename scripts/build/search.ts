@@ -49,7 +49,11 @@ function writeTexts(target: string, pages: readonly Bladzijde[]): void {
   const byAddress = new Map(pages.map((page) => [page.href, page]));
   mkdirSync(join(target, 'tekst'), { recursive: true });
   for (const file of filesIn(join(target, 'fragment'))) {
-    const { url } = JSON.parse(gunzipSync(readFileSync(join(target, 'fragment', file))).subarray('pagefind_dcd'.length).toString()) as { url: string };
+    const { url } = JSON.parse(
+      gunzipSync(readFileSync(join(target, 'fragment', file)))
+        .subarray('pagefind_dcd'.length)
+        .toString(),
+    ) as { url: string };
     const page = byAddress.get(url);
     if (page === undefined) throw new Error(`Pagefind has a page that the site has not: ${url}`);
     writeFileSync(join(target, 'tekst', `${file.replace('.pf_fragment', '')}.js`), moduleOf('bladzijde', page));

@@ -3,15 +3,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { defineMdastPlugin, type MdastVisitorContext, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { parse } from 'yaml';
-import { type Bekend, type Element, blokFouten } from '../../src/lib/inhoud/index.ts';
+import { type Bekend, blokFouten, type Element, signaalId } from '../../src/lib/inhoud/index.ts';
 
 const INHOUD = fileURLToPath(new URL('../../src/content', import.meta.url));
 const WORTEL = join(INHOUD, '../..');
 
-const ids = (map: string): ReadonlySet<string> =>
-  new Set(readdirSync(join(INHOUD, map)).map((naam) => basename(naam, '.yaml')));
+const ids = (map: string): ReadonlySet<string> => new Set(readdirSync(join(INHOUD, map)).map((naam) => basename(naam, '.yaml')));
 
 /** Only the question ids; the tree itself is checked where it is loaded. */
 function vraagIds(): ReadonlySet<string> {
@@ -33,6 +32,19 @@ function lees(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): Element {
   return { naam: node.name ?? '', attributen: Object.fromEntries(attributen) };
 }
 
+/** Makes every item of the lists in a block of signals a block with an id that stays the same as long as its words do. */
+function metSignalen(node: Readonly<MdxJsxFlowElement>, context: MdastVisitorContext): MdxJsxFlowElement['children'] {
+  return node.children.flatMap((kind) => {
+    if (kind.type !== 'list') return [kind];
+    return kind.children.map((punt) => ({
+      type: 'mdxJsxFlowElement' as const,
+      name: 'Signaal',
+      attributes: [{ type: 'mdxJsxAttribute' as const, name: 'id', value: signaalId(context.textContent(punt)) }],
+      children: punt.children,
+    }));
+  });
+}
+
 /** Sätteri plugin for `src/content/protocollen/<slug>/*.mdx`. */
 export const blokkenPlugin = () => {
   const vast = { begrippen: ids('begrippen'), contacten: ids('contacten'), bronnen: ids('bronnen'), vragen: vraagIds() };
@@ -49,7 +61,8 @@ export const blokkenPlugin = () => {
     mdxJsxFlowElement(node, context) {
       const plek = controleer(node, context.fileURL);
       if (!plek) return;
-      context.replaceNode(node, { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'plek', value: plek }] });
+      const children = node.name === 'Signalen' ? metSignalen(node, context) : node.children;
+      context.replaceNode(node, { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'plek', value: plek }], children });
     },
     link(node, context) {
       // Old sites and addresses are text, and numbers that hold today come from content/contacten.

@@ -55,7 +55,13 @@ export function readPage(html: string, href: string): Bladzijde | undefined {
 
 function isSilent({ name, attributes }: Tag): boolean {
   const classes = attributes.get('class')?.split(/\s+/) ?? [];
-  return SILENT.has(name) || attributes.has('data-pagefind-ignore') || attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || classes.some((one) => NOISE.has(one));
+  return (
+    SILENT.has(name) ||
+    attributes.has('data-pagefind-ignore') ||
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    classes.some((one) => NOISE.has(one))
+  );
 }
 
 function openTag(page: Reading, name: string, id: string, anchor: string): void {
@@ -89,7 +95,11 @@ function write(page: Reading, text: string): void {
   if (last) last[page.into === 'heading' ? 'kop' : 'tekst'] += text;
 }
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([.,;:!?)])/g, '$1').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?)])/g, '$1')
+    .trim();
 const tidy = ({ anker, kop, tekst }: Deel): Deel => ({ anker, kop: clean(kop), tekst: clean(tekst) });
 
 /** Pages of loose entries; each entry is found by itself. */

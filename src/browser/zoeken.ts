@@ -4,7 +4,10 @@ import type { Bladzijde, Kennis, Raak, Zoekbron } from '../lib/zoeken/index.ts';
 interface Pagefind {
   options(keuzes: { readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(vraag: string, keuzes: { readonly filters: Readonly<Record<string, string>> }): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  search(
+    vraag: string,
+    keuzes: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
 const MAP = '/pagefind/';
@@ -14,7 +17,9 @@ async function laad<Module>(bestand: string): Promise<Module> {
 }
 
 async function startPagefind(): Promise<Pagefind> {
-  const { createInstance } = await laad<{ createInstance: (keuzes: { readonly basePath: string; readonly noWorker: boolean; readonly language: string }) => Pagefind }>('pagefind.js');
+  const { createInstance } = await laad<{
+    createInstance: (keuzes: { readonly basePath: string; readonly noWorker: boolean; readonly language: string }) => Pagefind;
+  }>('pagefind.js');
   return createInstance({ basePath: MAP, noWorker: true, language: 'nl' });
 }
 

@@ -26,3 +26,12 @@ export interface Platform {
   /** Today as YYYY-MM-DD, by the clock of the device. */
   vandaag(): string;
 }
+
+/** Files that the reader gives or gets; nothing leaves the device. */
+export interface Bestanden {
+  /** Hands a text to the reader as a download. */
+  geef(naam: string, tekst: string): void;
+}
+
+/** Calls back when another tab of this site changed what is stored under a key. Returns how to stop. */
+export type VolgOpslag = (sleutel: string, doe: () => void) => () => void;

@@ -18,7 +18,8 @@ export const woorden = {
     tip: 'Probeer een ander of korter woord, of kijk hier:',
   },
   gelezenAls: (woord: string) => `Gezocht op ‘${woord}’.`,
-  aantal: (aantal: number, getoond: number) => (aantal === 1 ? '1 resultaat' : aantal > getoond ? `${String(aantal)} resultaten, de beste ${String(getoond)} staan hier` : `${String(aantal)} resultaten`),
+  aantal: (aantal: number, getoond: number) =>
+    aantal === 1 ? '1 resultaat' : aantal > getoond ? `${String(aantal)} resultaten, de beste ${String(getoond)} staan hier` : `${String(aantal)} resultaten`,
   metAntwoord: 'bovenaan staat wat nu geldt',
   nu: 'Nu',
   bel: (naam: string) => `Bel ${naam}:`,

@@ -57,7 +57,11 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
   const zelfde = (a: Beeld, b: Beeld): boolean => (a.soort === 'vraag' ? b.soort === 'vraag' && a.scherm.id === b.scherm.id : b.soort === 'verslag');
 
   /** Place of what is on screen in the path. */
-  const plaats = (): number => Math.max(0, pad().findIndex((beeld) => zelfde(beeld, $beeld.get())));
+  const plaats = (): number =>
+    Math.max(
+      0,
+      pad().findIndex((beeld) => zelfde(beeld, $beeld.get())),
+    );
 
   function ga(beeld: Beeld): void {
     toon(beeld);

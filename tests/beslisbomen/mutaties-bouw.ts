@@ -11,8 +11,7 @@ function* perVraag(boom: Beslisboom, wijzig: (vraag: Vraag) => Iterable<readonly
 
 function* perUitkomst(boom: Beslisboom, wijzig: (uitkomst: Uitkomst) => Iterable<readonly [string, Uitkomst]>): Generator<Mutant> {
   for (const [u, uitkomst] of boom.uitkomsten.entries())
-    for (const [naam, nieuw] of wijzig(uitkomst))
-      yield { naam: `${uitkomst.id} ${naam}`, boom: { ...boom, uitkomsten: met(boom.uitkomsten, u, nieuw) } };
+    for (const [naam, nieuw] of wijzig(uitkomst)) yield { naam: `${uitkomst.id} ${naam}`, boom: { ...boom, uitkomsten: met(boom.uitkomsten, u, nieuw) } };
 }
 
 export const vragenAnders = (boom: Beslisboom): Iterable<Mutant> =>
@@ -23,7 +22,10 @@ export const vragenAnders = (boom: Beslisboom): Iterable<Mutant> =>
     if (oplopend) yield ['zonder volgorde', rest];
     if (oplopend) yield ['volgorde omgekeerd', { ...vraag, oplopend: [...oplopend].reverse() }];
     for (const [i, { id }] of vraag.antwoorden.entries())
-      yield [`zonder antwoord ${id}`, { ...rest, antwoorden: zonder(vraag.antwoorden, i), ...(oplopend ? { oplopend: oplopend.filter((a) => a !== id) } : {}) }];
+      yield [
+        `zonder antwoord ${id}`,
+        { ...rest, antwoorden: zonder(vraag.antwoorden, i), ...(oplopend ? { oplopend: oplopend.filter((a) => a !== id) } : {}) },
+      ];
   });
 
 export function* schermenAnders(boom: Beslisboom): Generator<Mutant> {

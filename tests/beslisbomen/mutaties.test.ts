@@ -36,12 +36,16 @@ const wettenVanDeMotor = [
 ];
 
 describe.each(versiesVan('afwegingskader'))('the laws for version $versie object when', (boom) => {
-  it.each(Object.entries(soorten))('%s', (_soort, maak) => {
-    const mutanten = [...maak(boom)];
-    expect(mutanten.length).toBeGreaterThan(0);
-    const overlevers = mutanten.filter((mutant) => !wordtGeweigerd(mutant.boom)).map(({ naam }) => naam);
-    expect(overlevers.filter((naam) => gelijkwaardig[naam] === undefined)).toEqual([]);
-  }, 60_000);
+  it.each(Object.entries(soorten))(
+    '%s',
+    (_soort, maak) => {
+      const mutanten = [...maak(boom)];
+      expect(mutanten.length).toBeGreaterThan(0);
+      const overlevers = mutanten.filter((mutant) => !wordtGeweigerd(mutant.boom)).map(({ naam }) => naam);
+      expect(overlevers.filter((naam) => gelijkwaardig[naam] === undefined)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe.each(versiesVan('afwegingskader'))('no law is idle in version $versie', (boom) => {

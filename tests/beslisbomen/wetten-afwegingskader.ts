@@ -66,8 +66,7 @@ export const vasteNiveaus: Wet = function* (boom) {
 export const eerstVeiligheid: Wet = function* (boom) {
   for (const { niveau, uitkomst, gevraagd, antwoorden } of wandelingen(boom).values()) {
     if (niveau === 'andere-route' && antwoorden['medewerker'] === 'ja') continue;
-    for (const vraag of ['acuut', 'onthulling', 'structureel'])
-      if (!gevraagd.includes(vraag)) yield `${uitkomst} zonder "${vraag}" (${inWoorden(antwoorden)})`;
+    for (const vraag of ['acuut', 'onthulling', 'structureel']) if (!gevraagd.includes(vraag)) yield `${uitkomst} zonder "${vraag}" (${inWoorden(antwoorden)})`;
   }
 };
 

@@ -23,17 +23,11 @@ function* vergelijk(
   }
 }
 
-const nietLager = (van: number | undefined, naar: number | undefined): boolean =>
-  van === undefined || naar === undefined ? van === naar : naar >= van;
+const nietLager = (van: number | undefined, naar: number | undefined): boolean => (van === undefined || naar === undefined ? van === naar : naar >= van);
 
 /** Moving one answer one step to the less safe side never lowers the level, and never leaves the scale. */
 export const monotoon: Wet = (boom) =>
-  vergelijk(
-    boom,
-    boom.vragen,
-    ({ oplopend = [] }) => oplopend.slice(1).map((naar, i) => [oplopend[i] ?? '', naar] as const),
-    nietLager,
-  );
+  vergelijk(boom, boom.vragen, ({ oplopend = [] }) => oplopend.slice(1).map((naar, i) => [oplopend[i] ?? '', naar] as const), nietLager);
 
 const kentTwijfel = (vraag: Vraag): boolean => vraag.antwoorden.some((antwoord) => antwoord.id === 'twijfel');
 

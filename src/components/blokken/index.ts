@@ -8,6 +8,7 @@ import Ontbreekt from './Ontbreekt.astro';
 import Oud from './Oud.astro';
 import Rol from './Rol.astro';
 import RolNiet from './RolNiet.astro';
+import Signaal from './Signaal.astro';
 import Signalen from './Signalen.astro';
 import Taak from './Taak.astro';
 import Term from './Term.astro';
@@ -29,6 +30,7 @@ export const blokken = {
   Oud,
   Rol,
   RolNiet,
+  Signaal,
   Signalen,
   Taak,
   Term,

@@ -9,7 +9,8 @@ import { Uitkomst } from './zoeken/Uitkomst.tsx';
 /** Pause after a key before the search runs, in milliseconds. */
 const PAUZE = 120;
 
-const typtErgens = (doel: EventTarget | null): boolean => doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName));
+const typtErgens = (doel: EventTarget | null): boolean =>
+  doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName));
 
 /** The field, the choice of protocol and the results. */
 export function Zoeken({ protocollen }: { readonly protocollen: readonly string[] }) {

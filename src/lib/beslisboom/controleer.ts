@@ -17,10 +17,14 @@ export function controleer(boom: Beslisboom): readonly Fout[] {
 function dubbele(boom: Beslisboom): readonly Fout[] {
   const soorten = { schermen: boom.schermen, vragen: boom.vragen, uitkomsten: boom.uitkomsten, normen: boom.normen };
   const fouten = Object.entries(soorten).flatMap(([soort, lijst]) =>
-    lijst.filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i).map((item) => ({ plek: `${soort}.${item.id}`, fout: 'deze id staat er twee keer' })),
+    lijst
+      .filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i)
+      .map((item) => ({ plek: `${soort}.${item.id}`, fout: 'deze id staat er twee keer' })),
   );
   const antwoorden = boom.vragen.flatMap(({ id, antwoorden: lijst }) =>
-    lijst.filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i).map((item) => ({ plek: `vragen.${id}.antwoorden.${item.id}`, fout: 'deze id staat er twee keer' })),
+    lijst
+      .filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i)
+      .map((item) => ({ plek: `vragen.${id}.antwoorden.${item.id}`, fout: 'deze id staat er twee keer' })),
   );
   const gesteld = boom.schermen.flatMap((scherm) => scherm.vragen);
   const vaker = gesteld.filter((vraag, i) => gesteld.indexOf(vraag) < i);

@@ -31,8 +31,7 @@ function anders(boom: Beslisboom, antwoorden: Antwoorden, vraagId: string): read
     .filter((antwoord) => antwoord.id !== van)
     .map((antwoord) => {
       const { uitkomst, open } = loop(boom, { ...antwoorden, [vraagId]: antwoord.id });
-      const gevolg =
-        uitkomst === undefined ? ({ soort: 'verder', scherm: open?.id ?? '' } as const) : ({ soort: 'uitkomst', uitkomst } as const);
+      const gevolg = uitkomst === undefined ? ({ soort: 'verder', scherm: open?.id ?? '' } as const) : ({ soort: 'uitkomst', uitkomst } as const);
       return { vraag: vraagId, van, naar: antwoord.id, gevolg };
     });
 }

@@ -18,7 +18,10 @@ export interface Spoorstap {
   readonly normen: readonly string[];
 }
 
-export interface Tweede { readonly waarde: 'ja' | 'nee' | 'twijfel' | 'onbekend'; readonly omdat: string }
+export interface Tweede {
+  readonly waarde: 'ja' | 'nee' | 'twijfel' | 'onbekend';
+  readonly omdat: string;
+}
 
 /** Everything the report shows, derived from the tree and the answers alone. */
 export interface Verslag {
@@ -65,7 +68,9 @@ export function verslag(boom: Beslisboom, sessie: Sessie): Verslag | undefined {
     normen: normenVoor(boom, gegeven),
     tweede: tweedeBesluit(boom, gegeven),
     tegenfeiten: anders,
-    nietMeer: Object.entries(sessie.eerder).filter(([vraag]) => !open?.vragen.includes(vraag)).map(([vraag, antwoord]) => ({ vraag, antwoord })),
+    nietMeer: Object.entries(sessie.eerder)
+      .filter(([vraag]) => !open?.vragen.includes(vraag))
+      .map(([vraag, antwoord]) => ({ vraag, antwoord })),
   };
 }
 

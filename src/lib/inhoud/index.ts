@@ -1,7 +1,12 @@
+export * from './anker.ts';
+export * from './actueel.ts';
 export { datum, id, tekst } from './basis.ts';
 export * from './beslisboom.ts';
 export * from './blokken.ts';
 export * from './naslag.ts';
 export * from './protocol.ts';
+export * from './rollen.ts';
+export * from './routekaart.ts';
+export * from './vergelijking.ts';
 export * from './verwijzingen.ts';
 export * from './zoeken.ts';

@@ -46,7 +46,17 @@ export const protocolSchema = z.strictObject({
   /** Order in lists. */
   volgorde: z.number().int(),
   /** Roles that tasks may name. */
-  rollen: z.array(z.strictObject({ id, naam: tekst, kort: tekst.optional() })).min(1),
+  rollen: z
+    .array(
+      z.strictObject({
+        id,
+        naam: tekst,
+        kort: tekst.optional(),
+        /** Whether tasks of `iedereen` hold for this role too; false for a meeting, an organisation or someone outside. */
+        onderIedereen: z.boolean().default(true),
+      }),
+    )
+    .min(1),
   partners: z.array(tekst).default([]),
   /** Subject of the comparison → how this protocol has it. */
   vergelijking: z.record(id, plaats).default({}),
@@ -63,6 +73,8 @@ export const deelSchema = z.strictObject({
   halte: tekst.optional(),
   /** Second line at the stop. */
   halteBij: tekst.optional(),
+  /** Roads that part from this stop on the map of the route, such as 5a and 5b. */
+  takken: z.array(z.strictObject({ nummer: tekst, naam: tekst })).default([]),
   /** Lead sentence. */
   kort: tekst,
   /** Roles involved, as shown under the title. */
@@ -82,13 +94,20 @@ export interface Laagnamen {
 }
 
 /** What is wrong with the layers of a protocol: a tree, question or function that does not exist. */
-export function laagFouten(lagen: Protocol['laag'], bomen: Readonly<Record<string, Laagnamen>>): readonly { readonly pad: readonly string[]; readonly fout: string }[] {
+export function laagFouten(
+  lagen: Protocol['laag'],
+  bomen: Readonly<Record<string, Laagnamen>>,
+): readonly { readonly pad: readonly string[]; readonly fout: string }[] {
   return Object.entries(lagen).flatMap(([boom, deze]) => {
     const bekend = bomen[boom];
     if (!bekend) return [{ pad: ['laag', boom], fout: `beslisboom "${boom}" bestaat niet` }];
     return [
-      ...Object.keys(deze.vragen).filter((vraag) => !bekend.vragen.has(vraag)).map((vraag) => ({ pad: ['laag', boom, 'vragen', vraag], fout: `vraag "${vraag}" bestaat niet` })),
-      ...Object.keys(deze.functies).filter((functie) => !bekend.functies.has(functie)).map((functie) => ({ pad: ['laag', boom, 'functies', functie], fout: `functie "${functie}" bestaat niet` })),
+      ...Object.keys(deze.vragen)
+        .filter((vraag) => !bekend.vragen.has(vraag))
+        .map((vraag) => ({ pad: ['laag', boom, 'vragen', vraag], fout: `vraag "${vraag}" bestaat niet` })),
+      ...Object.keys(deze.functies)
+        .filter((functie) => !bekend.functies.has(functie))
+        .map((functie) => ({ pad: ['laag', boom, 'functies', functie], fout: `functie "${functie}" bestaat niet` })),
     ];
   });
 }

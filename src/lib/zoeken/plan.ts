@@ -8,7 +8,7 @@ import { isStopwoord, woordenVan } from './tekst.ts';
 import type { Woordenboek } from './woordenboek.ts';
 
 const GEWICHT = {
-  zelf: 1, /** Less than the word itself where the site has that word. */
+  zelf: 1 /** Less than the word itself where the site has that word. */,
   naast: 0.65,
   synoniem: 0.95,
   samenstelling: 0.55,
@@ -69,7 +69,12 @@ function lees(woord: string, boek: Woordenboek, laatste: boolean): Gelezen {
   const begin = laatste ? metBegin(woord, boek.woorden) : [];
   if (begin.length > 0) return { woord, als: [woord], varianten: [zelf, ...begin.map((een) => variant(een, GEWICHT.begin))], hersteld: false };
   const beter = verbeteringen(woord, boek.alle);
-  return { woord, als: beter.length > 0 ? beter : [woord], varianten: [zelf, ...beter.map((een) => variant(een, GEWICHT.verbetering))], hersteld: beter.length > 0 };
+  return {
+    woord,
+    als: beter.length > 0 ? beter : [woord],
+    varianten: [zelf, ...beter.map((een) => variant(een, GEWICHT.verbetering))],
+    hersteld: beter.length > 0,
+  };
 }
 
 function termVan({ woord, als, varianten }: Gelezen, boek: Woordenboek): Term {
@@ -88,7 +93,9 @@ const zelfde = (een: string, ander: string): boolean => kernVan(een).join(' ') =
 function metSynoniemen(term: Term, { synoniemen }: Kennis, boek: Woordenboek): Term {
   const gewicht = boek.opSite.has(stam(term.woord)) ? GEWICHT.naast : GEWICHT.synoniem;
   const eigen = new Set(term.varianten.filter(({ gewicht }) => gewicht > GEWICHT.samenstelling).map(({ frase }) => kernVan(frase).join(' ')));
-  const erbij = synoniemen.filter(({ zegt }) => zegt.some((een) => eigen.has(kernVan(een).join(' ')))).flatMap(({ bedoelt }) => bedoelt.map((een) => variant(een, gewicht)));
+  const erbij = synoniemen
+    .filter(({ zegt }) => zegt.some((een) => eigen.has(kernVan(een).join(' '))))
+    .flatMap(({ bedoelt }) => bedoelt.map((een) => variant(een, gewicht)));
   return { ...term, varianten: uniek([...term.varianten, ...erbij]) };
 }
 

@@ -44,7 +44,8 @@ export function kandidaten(plan: Plan, oogst: readonly Oogst[], zeldzaam: Zeldza
   const totaal = plan.termen.reduce((som, _, term) => som + waarde(term), 0) || 1;
   return [...paginas]
     .map(([id, plekken]) => {
-      const som = (deel: typeof plekken) => plan.termen.reduce((uit, _, term) => uit + waarde(term) * Math.max(0, ...deel.filter((plek) => plek.term === term).map(({ gewicht }) => gewicht)), 0);
+      const som = (deel: typeof plekken) =>
+        plan.termen.reduce((uit, _, term) => uit + waarde(term) * Math.max(0, ...deel.filter((plek) => plek.term === term).map(({ gewicht }) => gewicht)), 0);
       const gedekt = som(plekken);
       const titel = som(plekken.filter(({ plaats }) => plaats < TITEL));
       const samen = Math.max(...plekken.map((eerste) => som(plekken.filter(({ plaats }) => plaats >= eerste.plaats && plaats < eerste.plaats + VENSTER))));

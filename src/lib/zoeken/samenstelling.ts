@@ -37,4 +37,9 @@ export function delenVan(woord: string, bekend: ReadonlySet<string>): readonly [
 
 /** Words on the site that begin with what is being typed. */
 export const metBegin = (begin: string, woorden: readonly string[]): readonly string[] =>
-  begin.length < KORTSTE_DEEL ? [] : woorden.filter((woord) => woord.startsWith(begin)).sort((a, b) => a.length - b.length).slice(0, MEESTE);
+  begin.length < KORTSTE_DEEL
+    ? []
+    : woorden
+        .filter((woord) => woord.startsWith(begin))
+        .sort((a, b) => a.length - b.length)
+        .slice(0, MEESTE);

@@ -12,5 +12,8 @@ export function stam(woord: string): string {
     }
   }
   // "school" and "scholen", "plekken" and "plek", "brieven" and "brief".
-  return kort.replace(/([a-z])\1/g, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+  return kort
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
 }

@@ -62,7 +62,10 @@ function besteBegin(gevonden: readonly Vondst[]): number {
   let beste = { punten: 0, van: 0 };
   for (const [plaats, eerste] of gevonden.entries()) {
     const bij = gevonden.slice(plaats).filter(({ tot }) => tot <= eerste.van + LENGTE - 30);
-    const punten = [...new Set(bij.map(({ term }) => term))].reduce((som, term) => som + Math.max(...bij.filter((een) => een.term === term).map(({ gewicht }) => gewicht)), 0);
+    const punten = [...new Set(bij.map(({ term }) => term))].reduce(
+      (som, term) => som + Math.max(...bij.filter((een) => een.term === term).map(({ gewicht }) => gewicht)),
+      0,
+    );
     if (punten > beste.punten + 0.01) beste = { punten, van: eerste.van };
   }
   return beste.van;

@@ -57,7 +57,9 @@ export async function zoek(vraag: string, protocol: string | undefined, bron: Zo
   const kennis = await bron.kennis();
   const plan = maakPlan(vraag, kennis, boekVan(kennis));
   const oogst: readonly Oogst[] = await Promise.all(
-    plan.termen.flatMap(({ varianten }, term) => varianten.map(async ({ frase, gewicht }) => ({ term, gewicht, raak: await bron.zoek(zoekvorm(frase), protocol) }))),
+    plan.termen.flatMap(({ varianten }, term) =>
+      varianten.map(async ({ frase, gewicht }) => ({ term, gewicht, raak: await bron.zoek(zoekvorm(frase), protocol) })),
+    ),
   );
   const zeldzaam = zeldzaamheid(plan, oogst, kennis.aantal);
   const alle = kandidaten(plan, oogst, zeldzaam);

@@ -36,8 +36,8 @@ export function Tegenfeiten({ boom, uit }: { readonly boom: Beslisboom; readonly
           <ul>
             {lijst.map(({ vraag, antwoorden, gevolg }) => (
               <li key={vraag + antwoorden.join()}>
-                {woorden.bij} <b>{woordenVan(boom, vraag, '').kort.toLowerCase()}</b> {antwoorden.map((id) => `‘${woordenVan(boom, vraag, id).label.toLowerCase()}’`).join(' of ')}:{' '}
-                {effect(boom, gevolg)}
+                {woorden.bij} <b>{woordenVan(boom, vraag, '').kort.toLowerCase()}</b>{' '}
+                {antwoorden.map((id) => `‘${woordenVan(boom, vraag, id).label.toLowerCase()}’`).join(' of ')}: {effect(boom, gevolg)}
               </li>
             ))}
           </ul>

@@ -71,7 +71,11 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
       )}
       {scherm.vragen.map((id) => {
         const vraag = store.boom.vragen.find((een) => een.id === id);
-        return vraag && <Vraaggroep key={id} store={store} vraag={vraag} alleen={!scherm.kop} fout={fouten.includes(id)} protocol={protocol} bronnen={gegevens.bronnen} />;
+        return (
+          vraag && (
+            <Vraaggroep key={id} store={store} vraag={vraag} alleen={!scherm.kop} fout={fouten.includes(id)} protocol={protocol} bronnen={gegevens.bronnen} />
+          )
+        );
       })}
       <div class="knoppen">
         <button type="submit" class="nl-button nl-button--primary" disabled={!wakker}>

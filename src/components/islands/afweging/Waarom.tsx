@@ -62,7 +62,17 @@ export function Waarom({ store, uit, redenen, bronnen }: Props) {
   );
 }
 
-function Rij({ store, stap, reden, bronnen }: { readonly store: Afweging; readonly stap: Spoorstap; readonly reden: string; readonly bronnen: Gegevens['bronnen'] }) {
+function Rij({
+  store,
+  stap,
+  reden,
+  bronnen,
+}: {
+  readonly store: Afweging;
+  readonly stap: Spoorstap;
+  readonly reden: string;
+  readonly bronnen: Gegevens['bronnen'];
+}) {
   const { kort, label } = woordenVan(store.boom, stap.vraag, stap.antwoord);
   return (
     <tr class={`rol-${stap.rol}`}>

@@ -19,9 +19,7 @@ describe('what one other answer would have done', () => {
   });
 
   it('names the screen that would still have to be answered', () => {
-    expect(tegenfeiten(boom, { start: 'nee' })).toEqual([
-      { vraag: 'start', van: 'nee', naar: 'ja', gevolg: { soort: 'verder', scherm: 'veiligheid' } },
-    ]);
+    expect(tegenfeiten(boom, { start: 'nee' })).toEqual([{ vraag: 'start', van: 'nee', naar: 'ja', gevolg: { soort: 'verder', scherm: 'veiligheid' } }]);
   });
 
   it('leaves out an answer that gives the same outcome', () => {

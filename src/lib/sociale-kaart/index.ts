@@ -1,0 +1,17 @@
+export {
+  FUNCTIES,
+  type Functie,
+  type Kaart,
+  LENGTES,
+  type Rij,
+  type Veld,
+  aantalGevuld,
+  haalRijWeg,
+  isGevuld,
+  legeKaart,
+  magErBij,
+  voegRijToe,
+  vulIn,
+} from './model.ts';
+export { GROOTSTE_BESTAND, type Gelezen, type Reden, leesKaart, schrijfKaart } from './bestand.ts';
+export { type Let, letOp } from './let-op.ts';
