@@ -76,19 +76,21 @@ export const normIsMelden: Wet = function* (boom) {
     if ((niveau === 'melden') !== normen.length > 0) yield `${uitkomst} met normen [${normen.join()}] (${inWoorden(antwoorden)})`;
 };
 
+/** Who is called, at the top and in what to do, by kind of outcome. */
+const NUMMERS: Readonly<Record<string, readonly [boven: string, gebeld: string]>> = {
+  'melden-acuut': ['noodnummer,veilig-thuis', 'noodnummer,veilig-thuis'],
+  melden: ['veilig-thuis,noodnummer', 'veilig-thuis'],
+  advies: ['veilig-thuis,noodnummer', 'veilig-thuis'],
+  'andere-route': ['noodnummer,vertrouwensinspecteur', 'noodnummer,vertrouwensinspecteur'],
+};
+
 /** In acute unsafety 112 comes before Veilig Thuis, at the top and in what to do; elsewhere the right numbers are there too. */
 export const goedeNummers: Wet = function* (boom) {
   for (const { id, niveau, bel, doen } of boom.uitkomsten) {
     const gebeld = doen.flatMap((actie) => actie.bel).join();
-    const boven = bel.join();
-    if (id === 'melden-acuut') {
-      if (boven !== 'noodnummer,veilig-thuis' || gebeld !== boven) yield `${id}: niet eerst 112 en dan Veilig Thuis (${boven}; ${gebeld})`;
-      if (doen[0]?.bel.join() !== 'noodnummer') yield `${id}: de eerste stap belt niet 112`;
-    } else if (niveau === 'melden' || niveau === 'advies') {
-      if (boven !== 'veilig-thuis,noodnummer' || gebeld !== 'veilig-thuis') yield `${id}: nummers kloppen niet (${boven}; ${gebeld})`;
-    } else if (niveau === 'andere-route') {
-      if (boven !== 'noodnummer,vertrouwensinspecteur' || gebeld !== boven) yield `${id}: nummers kloppen niet (${boven}; ${gebeld})`;
-    } else if (boven !== '' || gebeld !== '') yield `${id}: belt ${boven}${gebeld}`;
+    const [boven, nu] = NUMMERS[id] ?? NUMMERS[niveau] ?? ['', ''];
+    if (bel.join() !== boven || gebeld !== nu) yield `${id}: nummers kloppen niet (${bel.join()}; ${gebeld})`;
+    if (id === 'melden-acuut' && doen[0]?.bel.join() !== 'noodnummer') yield `${id}: de eerste stap belt niet 112`;
   }
 };
 
