@@ -3,9 +3,9 @@ import { decode, isVoid, tokens, type Tag } from '../html/tokens.ts';
 import type { Bladzijde, Deel } from '../../src/lib/zoeken/index.ts';
 
 const HEADING = /^(h[2-6]|dt)$/;
-const SILENT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'textarea']);
-/** Links to headings, and the line that says where a block stands in its source. */
-const NOISE = new Set(['anker', 'bron']);
+const SILENT = new Set(['nav', 'script', 'style', 'svg', 'template', 'noscript', 'select', 'textarea']);
+/** Links to headings, links to an aid, and the line that says where a block stands in its source. */
+const NOISE = new Set(['anker', 'bron', 'naar-hulp']);
 const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'em', 'i', 'mark', 's', 'small', 'span', 'strong', 'sub', 'sup']);
 
 interface Open {
@@ -30,28 +30,35 @@ export function readPage(html: string, href: string): Bladzijde | undefined {
   const open: Open[] = [];
   let searchable = false;
   for (const token of tokens(html)) {
-    const around = open.at(-1);
+    const around = open.at(-1) ?? OUTSIDE;
     if (token.kind === 'text') {
-      if (around?.inMain && !around.silent) write(page, decode(token.text));
+      if (around.inMain && !around.silent) write(page, decode(token.text));
     } else if (token.kind === 'close') {
       closeTag(page, open, token.name);
     } else {
-      const inMain = around?.inMain === true || token.attributes.has('data-pagefind-body');
-      const silent = around?.silent === true || isSilent(token);
-      searchable ||= inMain;
-      const isMain = token.attributes.has('data-pagefind-body');
-      const id = isMain || INLINE.has(token.name) ? '' : (token.attributes.get('id') ?? '');
-      const anchor = id === '' ? (around?.anchor ?? '') : id;
-      if (inMain && !silent && !isMain) openTag(page, token.name, id, anchor);
-      const filter = /^protocol:(.+)$/.exec(token.attributes.get('data-pagefind-filter') ?? '');
-      if (filter) page.protocol = filter[1];
-      if (!isVoid(token.name)) open.push({ name: token.name, silent, inMain, anchor });
+      const inside = enter(token, around);
+      searchable ||= inside.inMain;
+      if (around.inMain && !inside.silent) openTag(page, token, inside.anchor);
+      if (!isVoid(token.name)) open.push(inside);
     }
   }
-  if (!searchable) return undefined;
-  const delen: readonly Deel[] = page.parts.map(tidy).filter(({ tekst, kop }) => tekst !== '' || kop !== '');
-  return { href, titel: clean(page.title), ...(page.protocol === undefined ? {} : { protocol: page.protocol }), delen };
+  return searchable ? pageFrom(page, href) : undefined;
 }
+
+function pageFrom({ title, protocol, parts }: Reading, href: string): Bladzijde {
+  const delen: readonly Deel[] = parts.map(tidy).filter(({ tekst, kop }) => tekst !== '' || kop !== '');
+  return { href, titel: clean(title), ...(protocol === undefined ? {} : { protocol }), delen };
+}
+
+const OUTSIDE: Open = { name: '', silent: false, inMain: false, anchor: '' };
+
+function enter(tag: Tag, around: Open): Open {
+  const isMain = tag.attributes.has('data-pagefind-body');
+  const id = isMain ? '' : ownAnchor(tag);
+  return { name: tag.name, silent: around.silent || isSilent(tag), inMain: around.inMain || isMain, anchor: id === '' ? around.anchor : id };
+}
+
+const ownAnchor = ({ name, attributes }: Tag): string => (INLINE.has(name) ? '' : (attributes.get('id') ?? ''));
 
 function isSilent({ name, attributes }: Tag): boolean {
   const classes = attributes.get('class')?.split(/\s+/) ?? [];
@@ -64,18 +71,22 @@ function isSilent({ name, attributes }: Tag): boolean {
   );
 }
 
-function openTag(page: Reading, name: string, id: string, anchor: string): void {
-  const last = page.parts.at(-1);
-  const empty = last !== undefined && last.kop === '' && last.tekst.trim() === '';
-  const heading = HEADING.test(name);
-  if (name === 'h1') {
+function openTag(page: Reading, tag: Tag, anchor: string): void {
+  const heading = HEADING.test(tag.name);
+  page.protocol ??= /^protocol:(.+)$/.exec(tag.attributes.get('data-pagefind-filter') ?? '')?.[1];
+  if (tag.name === 'h1') {
     page.into = page.title === '' ? 'title' : 'text';
-  } else if (heading || id !== '') {
-    if (empty) last.anker = anchor;
-    else page.parts.push({ anker: anchor, kop: '', tekst: '' });
+  } else if (heading || ownAnchor(tag) !== '') {
+    startPart(page, anchor);
     if (heading) page.into = 'heading';
   }
-  if (!INLINE.has(name)) write(page, ' ');
+  if (!INLINE.has(tag.name)) write(page, ' ');
+}
+
+function startPart(page: Reading, anker: string): void {
+  const last = page.parts.at(-1);
+  if (last?.kop === '' && last.tekst.trim() === '') last.anker = anker;
+  else page.parts.push({ anker, kop: '', tekst: '' });
 }
 
 function closeTag(page: Reading, open: Open[], name: string): void {
@@ -111,10 +122,13 @@ const LESS: readonly (readonly [RegExp, number])[] = [
   [/^\/protocollen\/(vergelijken|[a-z0-9-]+)\/$/, 0.75],
 ];
 
+/** Of those pages the first parts are enough; the list of sources on the page about this site is long. */
+const LESS_PARTS = 14;
+
 /** Splits a page of loose entries in its entries, and weighs pages that only lead elsewhere. */
 export function entriesOf(page: Bladzijde): readonly Bladzijde[] {
   const less = LESS.find(([pattern]) => pattern.test(page.href));
-  if (less) return [{ ...page, gewicht: less[1] }];
+  if (less) return [{ ...page, gewicht: less[1], delen: page.delen.slice(0, LESS_PARTS) }];
   if (!ENTRIES.test(page.href)) return [page];
   const anchors = [...new Set(page.delen.map(({ anker }) => anker))];
   return anchors.flatMap((anker): readonly Bladzijde[] => {

@@ -1,7 +1,7 @@
 // The words of the site as the index and the spelling help need them.
 import { indexvorm, isStopwoord, kernVan, stam, woordenVan, type Bladzijde, type Kennis } from '../../src/lib/zoeken/index.ts';
 
-/** Two stems that belong together, such as "veilig thui". */
+/** Two stems that belong together, such as "veilig thuis". */
 export type Pairs = ReadonlySet<string>;
 
 /** Pairs of neighbours in the phrases that the search may ask for. */

@@ -12,8 +12,16 @@ interface Pagefind {
 
 const MAP = '/pagefind/';
 
+/** Failed loads so far. A browser remembers that a module failed, and asks again only under another address. */
+let mislukt = 0;
+
 async function laad<Module>(bestand: string): Promise<Module> {
-  return (await import(/* @vite-ignore */ `${MAP}${bestand}`)) as Module;
+  try {
+    return (await import(/* @vite-ignore */ `${MAP}${bestand}${mislukt === 0 ? '' : `?poging=${String(mislukt)}`}`)) as Module;
+  } catch (fout) {
+    mislukt++;
+    throw fout;
+  }
 }
 
 async function startPagefind(): Promise<Pagefind> {
@@ -23,20 +31,27 @@ async function startPagefind(): Promise<Pagefind> {
   return createInstance({ basePath: MAP, noWorker: true, language: 'nl' });
 }
 
-/** Opens the search index; nothing is loaded before the first call. Rejects when a file cannot be loaded, and a later call tries again. */
-export function maakZoekbron(): Zoekbron {
-  const onthoud = <Waarde>(haal: () => Promise<Waarde>) => {
-    let belofte: Promise<Waarde> | undefined;
-    return () =>
-      (belofte ??= haal().catch((fout: unknown) => {
-        belofte = undefined;
-        throw fout;
-      }));
+/** Everything that was asked for once; a failure is forgotten, so that a later call tries again. */
+function maakGeheugen() {
+  const beloften = new Map<string, Promise<unknown>>();
+  return {
+    onthoud: <Waarde>(sleutel: string, haal: () => Promise<Waarde>): Promise<Waarde> => {
+      const eerder = (beloften.get(sleutel) as Promise<Waarde> | undefined) ?? haal();
+      beloften.set(sleutel, eerder);
+      eerder.catch(() => beloften.delete(sleutel));
+      return eerder;
+    },
+    wis: () => {
+      beloften.clear();
+    },
   };
-  const pagefind = onthoud(startPagefind);
-  const kennis = onthoud(async () => (await laad<{ kennis: Kennis }>('kennis.js')).kennis);
-  const gezocht = new Map<string, Promise<readonly Raak[]>>();
-  const bladzijden = new Map<string, () => Promise<Bladzijde>>();
+}
+
+/** Opens the search index; nothing is loaded before the first call. Rejects when a file cannot be loaded; after `vergeet` a call tries again. */
+export function maakZoekbron(): Zoekbron {
+  const { onthoud, wis } = maakGeheugen();
+  const pagefind = () => onthoud('pagefind', startPagefind);
+  const kennis = () => onthoud('kennis', async () => (await laad<{ kennis: Kennis }>('kennis.js')).kennis);
 
   async function zoekFrase(frase: string, protocol: string | undefined): Promise<readonly Raak[]> {
     // Between quotes the words must stand in a row, but then Pagefind gives one place per page only.
@@ -50,17 +65,8 @@ export function maakZoekbron(): Zoekbron {
       const [woorden] = await Promise.all([kennis(), pagefind()]);
       return woorden;
     },
-    zoek: (frase, protocol) => {
-      const sleutel = `${protocol ?? ''}|${frase}`;
-      const eerder = gezocht.get(sleutel) ?? zoekFrase(frase, protocol);
-      gezocht.set(sleutel, eerder);
-      eerder.catch(() => gezocht.delete(sleutel));
-      return eerder;
-    },
-    bladzijde: (id) => {
-      const haal = bladzijden.get(id) ?? onthoud(async () => (await laad<{ bladzijde: Bladzijde }>(`tekst/${id}.js`)).bladzijde);
-      bladzijden.set(id, haal);
-      return haal();
-    },
+    zoek: (frase, protocol) => onthoud(`zoek ${protocol ?? ''}|${frase}`, () => zoekFrase(frase, protocol)),
+    bladzijde: (id) => onthoud(`tekst ${id}`, async () => (await laad<{ bladzijde: Bladzijde }>(`tekst/${id}.js`)).bladzijde),
+    vergeet: wis,
   };
 }

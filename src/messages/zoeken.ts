@@ -21,6 +21,7 @@ export const woorden = {
   aantal: (aantal: number, getoond: number) =>
     aantal === 1 ? '1 resultaat' : aantal > getoond ? `${String(aantal)} resultaten, de beste ${String(getoond)} staan hier` : `${String(aantal)} resultaten`,
   metAntwoord: 'bovenaan staat wat nu geldt',
+  meer: 'Meer resultaten',
   nu: 'Nu',
   bel: (naam: string) => `Bel ${naam}:`,
   lees: 'Lees:',

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { type Uitslag, type Zoekbron, zoek } from '../lib/zoeken/index.ts';
+import { bereidVoor, PER_KEER, type Uitslag, type Zoekbron, zoek } from '../lib/zoeken/index.ts';
 
 export type Stand = { readonly fase: 'leeg' } | { readonly fase: 'laden' } | { readonly fase: 'fout' } | { readonly fase: 'klaar'; readonly uitslag: Uitslag };
 
@@ -11,6 +11,7 @@ export function maakZoeken(bron: Zoekbron) {
   const $protocol = atom<string | undefined>(undefined);
   const $stand = atom<Stand>({ fase: 'leeg' });
   let beurt = 0;
+  let toon = PER_KEER;
 
   async function zoekNu(): Promise<void> {
     const deze = ++beurt;
@@ -22,8 +23,9 @@ export function maakZoeken(bron: Zoekbron) {
     if ($stand.get().fase !== 'klaar') $stand.set({ fase: 'laden' });
     let stand: Stand;
     try {
-      stand = { fase: 'klaar', uitslag: await zoek(vraag, $protocol.get(), bron) };
+      stand = { fase: 'klaar', uitslag: await zoek(vraag, bron, { protocol: $protocol.get(), toon }) };
     } catch {
+      bron.vergeet();
       stand = { fase: 'fout' };
     }
     // An answer that comes late must not replace a newer one.
@@ -36,14 +38,21 @@ export function maakZoeken(bron: Zoekbron) {
     $stand,
     /** Loads the search program ahead; a failure shows itself at the first question. */
     warmOp: () => {
-      bron.kennis().catch(() => undefined);
+      bereidVoor(bron).catch(() => undefined);
     },
     typ: (vraag: string) => {
       $vraag.set(vraag);
+      toon = PER_KEER;
       return zoekNu();
     },
     kiesProtocol: (protocol: string | undefined) => {
       $protocol.set(protocol);
+      toon = PER_KEER;
+      return zoekNu();
+    },
+    /** Shows more results for the same question. */
+    meer: () => {
+      toon += PER_KEER;
       return zoekNu();
     },
     opnieuw: zoekNu,

@@ -7,7 +7,7 @@ import { Filter } from './zoeken/Filter.tsx';
 import { Uitkomst } from './zoeken/Uitkomst.tsx';
 
 /** Pause after a key before the search runs, in milliseconds. */
-const PAUZE = 120;
+const PAUZE = 80;
 
 const typtErgens = (doel: EventTarget | null): boolean =>
   doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName));
@@ -43,7 +43,7 @@ export function Zoeken({ protocollen }: { readonly protocollen: readonly string[
 
   return (
     <form
-      class="zoeken"
+      class={stand.fase === 'leeg' ? 'zoeken' : 'zoeken bezig'}
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
@@ -76,7 +76,14 @@ export function Zoeken({ protocollen }: { readonly protocollen: readonly string[
         }}
       />
       <Filter protocollen={protocollen} gekozen={protocol} kies={(keuze) => void zoeken.kiesProtocol(keuze)} />
-      <Uitkomst stand={stand} vraag={vraag} protocol={protocol} opnieuw={() => void zoeken.opnieuw()} zoekOveral={() => void zoeken.kiesProtocol(undefined)} />
+      <Uitkomst
+        stand={stand}
+        vraag={vraag}
+        protocol={protocol}
+        opnieuw={() => void zoeken.opnieuw()}
+        zoekOveral={() => void zoeken.kiesProtocol(undefined)}
+        meer={() => void zoeken.meer()}
+      />
     </form>
   );
 }

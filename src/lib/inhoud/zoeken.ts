@@ -21,6 +21,8 @@ const antwoord = z.strictObject({
   tekst,
   /** Ids in `content/contacten`; their numbers become links. */
   bel: z.array(id).default([]),
+  /** Only when no other answer fits. */
+  terugval: z.boolean().default(false),
   /** The first of these that exists becomes the first result. */
   paginas: z.array(z.strictObject({ naam: tekst, href })).min(1),
 });

@@ -23,11 +23,13 @@ export function antwoordenBij(woorden: readonly string[], kennis: Pick<Kennis, '
   const onbekend = nummers.some((nummer) => !kennis.nummers.includes(nummer));
   return kennis.antwoorden
     .map((antwoord, plaats) => {
-      const eigen = antwoord.nummers.some(({ tel }) => woorden.includes(tel)) || (onbekend && antwoord.id === OUD_NUMMER);
+      const eigen =
+        antwoord.nummers.some(({ nummer, tel }) => woorden.includes(tel) && antwoord.titel.includes(nummer)) || (onbekend && antwoord.id === OUD_NUMMER);
       const punten = eigen ? LANG_NUMMER : Math.max(0, ...antwoord.als.map((patroon) => past(patroon, stammen, kennis.groepen)));
       return { antwoord, punten, plaats };
     })
     .filter(({ punten }) => punten > 0)
+    .filter(({ antwoord }, _, alle) => antwoord.terugval !== true || alle.length === 1)
     .sort((a, b) => b.punten - a.punten || a.plaats - b.plaats)
     .slice(0, TOT)
     .map(({ antwoord }) => antwoord);

@@ -1,5 +1,12 @@
-export type { Antwoord, Bladzijde, Deel, Kennis, Nummer, Raak, Stuk, Synoniem, Treffer, Zoekbron } from './soorten.ts';
-export { indexvorm, kernVan } from './kern.ts';
+export { antwoordenBij } from './antwoorden.ts';
+export { indexvorm, kernVan, zoekvorm } from './kern.ts';
+export { maakPlan } from './plan.ts';
+export { kandidaten, trefferVan, zeldzaamheid } from './rangschik.ts';
+export { delenVan, metBegin, metDeel } from './samenstelling.ts';
+export type { Antwoord, Bladzijde, Deel, Kennis, Plan, Raak, Stuk, Synoniem, Treffer, Zoekbron } from './soorten.ts';
+export { afstand, verbeteringen } from './spelling.ts';
 export { stam } from './stam.ts';
-export { isStopwoord, woordenVan } from './tekst.ts';
-export { type Uitslag, zoek } from './zoek.ts';
+export { isStopwoord, plekken, woordenVan } from './tekst.ts';
+export { gezochtVan, uittreksel, vondsten } from './uittreksel.ts';
+export { maakWoordenboek } from './woordenboek.ts';
+export { bereidVoor, PER_KEER, type Uitslag, zoek } from './zoek.ts';

@@ -1,11 +1,17 @@
 import { stam } from './stam.ts';
 import { isStopwoord, woordenVan } from './tekst.ts';
 
+const bekend = new Map<string, readonly string[]>();
+
 /** The stems of a phrase that carry meaning; all of them when none does. */
 export function kernVan(frase: string): readonly string[] {
+  const eerder = bekend.get(frase);
+  if (eerder !== undefined) return eerder;
   const woorden = woordenVan(frase);
   const kern = woorden.filter((woord) => !isStopwoord(woord));
-  return (kern.length > 0 ? kern : woorden).map(stam);
+  const stammen = (kern.length > 0 ? kern : woorden).map(stam);
+  bekend.set(frase, stammen);
+  return stammen;
 }
 
 // Pagefind's Dutch stemmer cuts deeper than ours: "scholing" becomes "school". No ending is cut from a word that closes with this letter.

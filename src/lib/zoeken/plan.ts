@@ -44,16 +44,19 @@ interface Gelezen {
 
 /** "ib er" is one word and so is "0800 2000": neighbours that only the joined form explains. */
 function voegSamen(woorden: readonly string[], boek: Woordenboek): readonly string[] {
-  const uit: string[] = [];
-  for (const woord of woorden) {
-    const vorig = uit.at(-1);
-    const samen = `${vorig ?? ''}${woord}`;
-    const losBekend = vorig !== undefined && boek.opSite.has(stam(vorig)) && boek.opSite.has(stam(woord));
-    const cijfers = vorig !== undefined && /^\d+$/.test(samen) && vorig.length >= 3 && woord.length >= 2;
-    if (vorig !== undefined && (cijfers || (!losBekend && samen.length > 3 && boek.bekend.has(stam(samen))))) uit[uit.length - 1] = samen;
-    else uit.push(woord);
-  }
-  return uit;
+  return woorden.reduce<readonly string[]>((tot, woord) => {
+    const vorig = tot.at(-1);
+    return vorig !== undefined && horenSamen(vorig, woord, boek) ? [...tot.slice(0, -1), vorig + woord] : [...tot, woord];
+  }, []);
+}
+
+const KORTSTE_SAMEN = 4;
+
+function horenSamen(vorig: string, woord: string, boek: Woordenboek): boolean {
+  const samen = vorig + woord;
+  if (/^\d+$/.test(samen)) return vorig.length >= 3 && woord.length >= 2;
+  const losBekend = [vorig, woord].every((een) => boek.opSite.has(stam(een)));
+  return !losBekend && samen.length >= KORTSTE_SAMEN && boek.bekend.has(stam(samen));
 }
 
 const variant = (frase: string, gewicht: number): Variant => ({ frase, gewicht });
@@ -81,7 +84,16 @@ function termVan({ woord, als, varianten }: Gelezen, boek: Woordenboek): Term {
   // Parts of a known compound help a little: "thuissituatie" also looks for "thuis".
   const delen = varianten.length === 1 && woord.length >= LANG ? (delenVan(woord, boek.opSite) ?? []) : [];
   const verwant = als.flatMap((een) => metDeel(een, boek.woorden)).map((een) => variant(een, GEWICHT.samenstelling));
-  return { woord, gewicht: 1, varianten: uniek([...varianten, ...verwant, ...delen.map((een) => variant(een, GEWICHT.deel))]) };
+  return {
+    woord,
+    gewicht: 1,
+    varianten: uniek([
+      ...varianten,
+      ...verwant,
+      ...(delen.length === 0 ? [] : [variant(delen.join(' '), GEWICHT.verbetering)]),
+      ...delen.map((een) => variant(een, GEWICHT.deel)),
+    ]),
+  };
 }
 
 /** Each phrase once, with the most that it is worth. */

@@ -10,11 +10,14 @@ const TUSSEN = ['', 's', 'en', 'er', 'e'];
 /** Compounds on the site that begin or end with this word: "mishandeling" gives "kindermishandeling". Never for short words. */
 export function metDeel(woord: string, woorden: readonly string[]): readonly string[] {
   if (woord.length < KORTSTE_WOORD || /\d/.test(woord)) return [];
-  const kort = stam(woord);
+  const gekort = stam(woord);
+  const kern = gekort.length >= KORTSTE_WOORD ? gekort : woord;
   return woorden
     .filter((ander) => {
-      if (ander.length < woord.length + KORTSTE_DEEL || stam(ander) === kort) return false;
-      return ander.startsWith(woord) || ander.endsWith(woord) || (kort.length >= KORTSTE_WOORD && stam(ander).endsWith(kort));
+      const stamAnder = stam(ander);
+      return (
+        stamAnder !== gekort && ander.length >= kern.length + KORTSTE_DEEL && (ander.startsWith(kern) || ander.endsWith(woord) || stamAnder.endsWith(kern))
+      );
     })
     .sort((a, b) => a.length - b.length)
     .slice(0, MEESTE);
@@ -25,8 +28,8 @@ export function delenVan(woord: string, bekend: ReadonlySet<string>): readonly [
   // The longest last part first: it carries the meaning.
   for (let knip = KORTSTE_HELFT; knip <= woord.length - KORTSTE_HELFT; knip++) {
     const rechts = woord.slice(knip);
-    // A stem may miss its last letter: "thui" and "ssituatie" are no words.
-    if (rechts[0] === rechts[1] || !bekend.has(stam(rechts))) continue;
+    // A stem may miss letters that a word has: "ssituatie" is no word.
+    if (/^(.)\1/.test(rechts) || !bekend.has(stam(rechts))) continue;
     for (const tussen of TUSSEN) {
       const links = woord.slice(0, knip - tussen.length);
       if (links.length >= KORTSTE_HELFT && woord.slice(links.length, knip) === tussen && bekend.has(stam(links))) return [links, rechts];

@@ -14,6 +14,8 @@ export interface Antwoord {
   readonly titel: string;
   readonly tekst: string;
   readonly nummers: readonly Nummer[];
+  /** Shown only when no other answer fits. */
+  readonly terugval?: boolean;
   readonly paginas: readonly Verwijzing[];
 }
 
@@ -117,4 +119,6 @@ export interface Zoekbron {
   /** Pages with these words in a row. */
   zoek(frase: string, protocol: string | undefined): Promise<readonly Raak[]>;
   bladzijde(id: string): Promise<Bladzijde>;
+  /** Drops what was loaded, so that the next question starts afresh. */
+  vergeet(): void;
 }

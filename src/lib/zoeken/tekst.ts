@@ -38,10 +38,10 @@ export const woordenVan = (tekst: string): readonly string[] => plekken(tekst).m
 /** Words that say nothing about the subject; they are neither indexed nor looked up. */
 const STOP = new Set(
   `aan al alle alleen als altijd ander andere anders ben bent bij bijvoorbeeld daar daarbij daarna daarom dan dat de deze die dit doe doen doet door dus
-  echt een eens en er even gaan gaat gebeurt gebeuren geef geeft geen gewoon graag haar had heb hebben hebt heeft hem het hier hij hoe hun iemand iets ik in is ja je jij jouw jullie
-  kan komen komt krijg krijgt kun kunnen kunt maak maakt maken maar mag me meer men mij mijn moet moeten mogen na naar niet nog nu of om omdat onder ons ook op over s t
-  te tegen toch tot tussen u uit uw van vanaf vanuit veel vind voor waar waarom wanneer want waren was wat we wel welk welke werd wie wij wil willen word worden wordt
-  ze zeer zelf zich zij zijn zo zoals zodat zonder zou zullen`.split(/\s+/),
+  echt een eens eerst en er even gaan gaat gebeurt gebeuren geef geeft geen gewoon graag haar had heb hebben hebt heeft hem het hier hij hoe hun iemand iets ik in is ja je jij jouw jullie
+  kan komen komt krijg krijgt kun kunnen kunt maak maakt maken maar mag me meer men met mij mijn moet moeten mogen na naar niet nodig noem noemt nog nu of om omdat onder ons ook op over s sinds staan staat t
+  te tegen toch tot tussen u uit uw van vanaf vanuit veel vind volgens voor vorige waar waarom wanneer want waren was wat we wel welk welke werd wie wij wil willen word worden wordt
+  ze zeer zelf zich zij zijn zit zitten zo zoals zodat zonder zou zullen`.split(/\s+/),
 );
 
 /** Says whether a normalised word is too common to look for. */

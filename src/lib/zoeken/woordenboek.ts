@@ -14,10 +14,17 @@ export interface Woordenboek {
   readonly alle: readonly string[];
 }
 
+/** A pattern without the names of groups. */
+const zonderGroepen = (patroon: string): string => patroon.replace(/@\S+/g, '');
+
 /** Makes the words of the site and those of synonyms and answers ready to look in. */
 export function maakWoordenboek({ woorden, synoniemen, groepen, antwoorden }: Pick<Kennis, 'woorden' | 'synoniemen' | 'groepen' | 'antwoorden'>): Woordenboek {
   const site = woorden.split(' ').filter((woord) => woord !== '');
-  const vanLezers = [...synoniemen.flatMap(({ zegt }) => zegt), ...Object.values(groepen).flat(), ...antwoorden.flatMap(({ als }) => als)].flatMap(woordenVan);
+  const vanLezers = [
+    ...synoniemen.flatMap(({ zegt }) => zegt),
+    ...Object.values(groepen).flat(),
+    ...antwoorden.flatMap(({ als }) => als).map(zonderGroepen),
+  ].flatMap(woordenVan);
   const alle = [...new Set([...site, ...vanLezers])];
   return { woorden: site, opSite: new Set(site.map(stam)), bekend: new Set(alle.map(stam)), alle };
 }

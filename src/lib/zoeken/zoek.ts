@@ -2,6 +2,7 @@ import { zoekvorm } from './kern.ts';
 import { maakPlan } from './plan.ts';
 import { type Oogst, kandidaten, trefferVan, zeldzaamheid } from './rangschik.ts';
 import type { Antwoord, Kennis, Treffer, Zoekbron } from './soorten.ts';
+import { stam } from './stam.ts';
 import { type Woordenboek, maakWoordenboek } from './woordenboek.ts';
 
 /** What the screen shows after a search. */
@@ -13,8 +14,8 @@ export interface Uitslag {
   readonly gelezenAls?: string;
 }
 
-/** Pages that are read for the second, finer order, and shown. */
-const TOON = 12;
+/** Pages that are read for the second, finer order, and shown at first; more come when asked. */
+export const PER_KEER = 6;
 
 /** Entries of one page, such as the glossary, must not push other pages away: after the first they count less. */
 const ZELFDE_BLAD = 0.55;
@@ -52,18 +53,35 @@ function boekVan(kennis: Kennis): Woordenboek {
   return boek;
 }
 
-/** Searches the site; `protocol` is a short name, or undefined for everything. Rejects when the index cannot be read. */
-export async function zoek(vraag: string, protocol: string | undefined, bron: Zoekbron): Promise<Uitslag> {
+/** Makes ready what the first question needs, while the reader still types. Rejects when the words cannot be read. */
+export async function bereidVoor(bron: Zoekbron): Promise<void> {
+  boekVan(await bron.kennis());
+}
+
+export interface Keuzes {
+  /** Short name of the only protocol to search in. */
+  readonly protocol?: string | undefined;
+  /** Number of pages to show. */
+  readonly toon?: number;
+}
+
+/** Searches the site and gives the best pages with an excerpt. Rejects when the index cannot be read. */
+export async function zoek(vraag: string, bron: Zoekbron, { protocol, toon = PER_KEER }: Keuzes = {}): Promise<Uitslag> {
   const kennis = await bron.kennis();
-  const plan = maakPlan(vraag, kennis, boekVan(kennis));
+  const boek = boekVan(kennis);
+  const plan = maakPlan(vraag, kennis, boek);
   const oogst: readonly Oogst[] = await Promise.all(
     plan.termen.flatMap(({ varianten }, term) =>
       varianten.map(async ({ frase, gewicht }) => ({ term, gewicht, raak: await bron.zoek(zoekvorm(frase), protocol) })),
     ),
   );
+  // Pagefind keeps silent when a piece of its index does not arrive: a word that the site has must be found.
+  if (protocol === undefined && oogst.every(({ raak }) => raak.length === 0) && plan.termen.some(({ woord }) => boek.opSite.has(stam(woord)))) {
+    throw new Error('the index could not be read');
+  }
   const zeldzaam = zeldzaamheid(plan, oogst, kennis.aantal);
   const alle = kandidaten(plan, oogst, zeldzaam);
-  const treffers = await Promise.all(alle.slice(0, TOON).map(async ({ id, score }) => trefferVan(await bron.bladzijde(id), plan, zeldzaam, score)));
+  const treffers = await Promise.all(alle.slice(0, toon).map(async ({ id, score }) => trefferVan(await bron.bladzijde(id), plan, zeldzaam, score)));
   const antwoorden = plan.antwoorden.length === 0 && treffers.some(toontOud) ? kennis.antwoorden.filter(({ id }) => id === NUMMERS) : plan.antwoorden;
   return {
     antwoorden,

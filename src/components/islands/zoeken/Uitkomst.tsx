@@ -9,6 +9,7 @@ interface Props {
   readonly protocol: string | undefined;
   readonly opnieuw: () => void;
   readonly zoekOveral: () => void;
+  readonly meer: () => void;
 }
 
 /** What the search found, or what to do when it found nothing. The status line stays in the page, so that screen readers follow it. */
@@ -65,9 +66,9 @@ function Fout({ opnieuw }: { readonly opnieuw: () => void }) {
   );
 }
 
-function Lijst({ stand, protocol, zoekOveral }: Props) {
+function Lijst({ stand, protocol, zoekOveral, meer }: Props) {
   if (stand.fase !== 'klaar') return null;
-  const { antwoorden, treffers } = stand.uitslag;
+  const { antwoorden, treffers, aantal } = stand.uitslag;
   const [eerste] = antwoorden;
   if (antwoorden.length + treffers.length === 0) {
     return (
@@ -97,6 +98,13 @@ function Lijst({ stand, protocol, zoekOveral }: Props) {
           <Resultaat key={treffer.href} treffer={treffer} />
         ))}
       </ol>
+      {treffers.length < aantal && (
+        <p>
+          <button type="button" class="zoekknop" onClick={meer}>
+            {woorden.meer}
+          </button>
+        </p>
+      )}
     </>
   );
 }
