@@ -119,14 +119,19 @@ const ENTRIES = /^\/(begrippen|actueel|sociale-kaart)\/$/;
 const LESS: readonly (readonly [RegExp, number])[] = [
   [/^\/(over|privacy|toegankelijkheid|handleiding|dev)\//, 0.4],
   [/^\/(protocollen\/)?$/, 0.4],
-  [/^\/protocollen\/(vergelijken|[a-z0-9-]+)\/$/, 0.75],
+  [/^\/protocollen\/[a-z0-9-]+\/$/, 0.75],
 ];
 
 /** Of those pages the first parts are enough; the list of sources on the page about this site is long. */
 const LESS_PARTS = 14;
 
+/** Pages made from other pages; they are found by their title and headings, the text is found where it stands. */
+const MADE = /^\/protocollen\/(vergelijken\/|[^/]+\/rol\/)/;
+const MADE_WEIGHT = 0.5;
+
 /** Splits a page of loose entries in its entries, and weighs pages that only lead elsewhere. */
 export function entriesOf(page: Bladzijde): readonly Bladzijde[] {
+  if (MADE.test(page.href)) return [{ ...page, gewicht: MADE_WEIGHT, delen: page.delen.map((deel, at) => (at === 0 ? deel : { ...deel, tekst: '' })) }];
   const less = LESS.find(([pattern]) => pattern.test(page.href));
   if (less) return [{ ...page, gewicht: less[1], delen: page.delen.slice(0, LESS_PARTS) }];
   if (!ENTRIES.test(page.href)) return [page];

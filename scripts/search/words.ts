@@ -13,11 +13,15 @@ const pairs = (stems: readonly string[]): readonly string[] => stems.slice(1).ma
 
 /** The words of a page for the index: title first, then each heading and its text, each word once per piece. Fewer words make a smaller index; the text itself comes from elsewhere. */
 export function indexWords(page: Bladzijde, together: Pairs): string {
-  return [page.titel, ...page.delen.flatMap(({ kop, tekst }) => [kop, tekst])].map((text) => once(text, together)).join(' ');
+  const often = new Map<string, number>();
+  return [page.titel, ...page.delen.flatMap(({ kop, tekst }) => [kop, tekst])].flatMap((text) => once(text, together, often)).join(' ');
 }
 
-/** Leaves out stop words and what the part already has, save the words of a phrase that can be asked for. */
-function once(text: string, together: Pairs): string {
+/** Hearing a word more often says nothing new about a page. */
+const ENOUGH = 4;
+
+/** Leaves out stop words and what the piece already has or the page has often enough, save the words of a phrase that can be asked for. */
+function once(text: string, together: Pairs, often: Map<string, number>): readonly string[] {
   const stems = woordenVan(text)
     .filter((word) => !isStopwoord(word))
     .map(stam);
@@ -28,12 +32,13 @@ function once(text: string, together: Pairs): string {
   };
   return stems
     .filter((stem, at) => {
-      const keep = !seen.has(stem) || joined(at) || joined(at + 1);
+      const times = often.get(stem) ?? 0;
+      const keep = (!seen.has(stem) && times < ENOUGH) || joined(at) || joined(at + 1);
+      if (keep) often.set(stem, times + 1);
       seen.add(stem).add(`${stems[at - 1] ?? ''} ${stem}`);
       return keep;
     })
-    .map(indexvorm)
-    .join(' ');
+    .map(indexvorm);
 }
 
 /** One word per stem, the shortest, sorted: what a slip can be mended to and what a compound can be looked up in. */

@@ -28,7 +28,7 @@ async function startPagefind(): Promise<Pagefind> {
   const { createInstance } = await laad<{
     createInstance: (keuzes: { readonly basePath: string; readonly noWorker: boolean; readonly language: string }) => Pagefind;
   }>('pagefind.js');
-  return createInstance({ basePath: MAP, noWorker: true, language: 'nl' });
+  return createInstance({ basePath: MAP, noWorker: true, language: 'nld' });
 }
 
 /** Everything that was asked for once; a failure is forgotten, so that a later call tries again. */

@@ -58,4 +58,3 @@ export function maakZoeken(bron: Zoekbron) {
     opnieuw: zoekNu,
   };
 }
-export type Zoeken = ReturnType<typeof maakZoeken>;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { woorden } from '../../messages/zoeken.ts';
 import { maakZoekbron } from '../../stores/start.ts';
 import { maakZoeken } from '../../stores/zoeken.ts';
@@ -21,7 +21,8 @@ export function Zoeken({ protocollen }: { readonly protocollen: readonly string[
   const veld = useRef<HTMLInputElement>(null);
   const wacht = useRef<number>(0);
 
-  useEffect(() => {
+  // Before the paint: who sees the page may press the key at once.
+  useLayoutEffect(() => {
     const naarVeld = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typtErgens(event.target)) return;
       event.preventDefault();

@@ -5,7 +5,7 @@ import { id, tekst } from './basis.ts';
 const href = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'een adres begint en eindigt met /, met eventueel #anker');
 
 /** `content/zoeken/synoniemen.yaml` and others like it: everyday words and old names, and what the texts call them. */
-export const zoekwoordenSchema = z.strictObject({
+const zoekwoordenSchema = z.strictObject({
   soort: z.literal('synoniemen'),
   /** Whoever types one of `zegt` also finds the texts with one of `bedoelt`. Not the other way around. */
   paren: z.array(z.strictObject({ zegt: z.array(tekst).min(1), bedoelt: z.array(tekst).min(1) })),
@@ -28,12 +28,10 @@ const antwoord = z.strictObject({
 });
 
 /** `content/zoeken/antwoorden.yaml`: groups of words that mean the same in a question, and the answers. */
-export const zoekantwoordenSchema = z.strictObject({
+const zoekantwoordenSchema = z.strictObject({
   soort: z.literal('antwoorden'),
   groepen: z.record(id, z.array(tekst).min(1)),
   antwoorden: z.array(antwoord),
 });
 
 export const zoekenSchema = z.discriminatedUnion('soort', [zoekwoordenSchema, zoekantwoordenSchema]);
-export type Zoekwoorden = z.infer<typeof zoekwoordenSchema>;
-export type Zoekantwoorden = z.infer<typeof zoekantwoordenSchema>;

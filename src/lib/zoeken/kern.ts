@@ -14,7 +14,7 @@ export function kernVan(frase: string): readonly string[] {
   return stammen;
 }
 
-// Pagefind's Dutch stemmer cuts deeper than ours: "scholing" becomes "school". No ending is cut from a word that closes with this letter.
+// Pagefind completes words: "zat" would find "zaterdag". Nothing begins with a word that closes with this letter.
 const SLUIT = 'q';
 
 /** A stem as it stands in the index. */

@@ -9,7 +9,7 @@ const WOORD = /[\p{L}\p{N}]+(?:[’'‘`-][\p{L}\p{N}]+)*/gu;
 const KORT = 2;
 
 /** Lower case, without accents and apostrophes: "Ib’er" and "IBER" become "iber". */
-export const normaliseer = (woord: string): string =>
+const normaliseer = (woord: string): string =>
   woord
     .toLowerCase()
     .normalize('NFD')

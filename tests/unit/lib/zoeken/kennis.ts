@@ -39,7 +39,7 @@ const blad = (href: string, titel: string, tekst: string, extra: Partial<Bladzij
   ...extra,
 });
 
-export const bladen: readonly Bladzijde[] = [
+const bladen: readonly Bladzijde[] = [
   blad('/p/een/stap-1/', 'Stap 1: Signalen', '', {
     protocol: 'Een',
     delen: [

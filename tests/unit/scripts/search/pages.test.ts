@@ -39,6 +39,8 @@ describe('the text that the search may find', () => {
       ['/begrippen/', 'Begrippen'],
       ['/begrippen/#amk', 'AMK'],
     ]);
+    const made = { href: '/protocollen/een/rol/ib/', titel: 'Ib', delen: ['a', 'b'].map((kop) => ({ anker: kop, kop, tekst: kop })) };
+    expect(entriesOf(made)[0]?.delen.map(({ tekst }) => tekst)).toEqual(['a', '']);
     expect(entriesOf({ href: '/over/', titel: 'Over', delen: [] })[0]).toHaveProperty('gewicht');
     expect(entriesOf({ href: '/hulpmiddelen/', titel: 'Hulpmiddelen', delen: [] })).toHaveLength(1);
   });
