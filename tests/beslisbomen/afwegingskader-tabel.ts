@@ -1,8 +1,9 @@
 import type { Antwoorden } from '../../src/lib/beslisboom/index.ts';
+import { leesTabel, zoek } from './tabel.ts';
 
 /**
  * The afwegingskader as a table, written down a second time from its description and sharing nothing with the engine.
- * j = ja, t = twijfel, n = nee, o = nog niet bekend; `*` = asked, any answer; `-` = not asked. The first row that fits counts.
+ * How to read a table: `tabel.ts`.
  */
 const eersteBesluit = `
   medewerker vermoeden acuut onthulling structureel hulp meewerken resultaat uitkomst
@@ -32,27 +33,6 @@ const tweedeBesluit = `
   j    j         t         twijfel
   j    j         jo        ja
 `;
-
-interface Rij {
-  readonly vakken: readonly (readonly [vraag: string, mag: string])[];
-  readonly uit: string;
-}
-
-function leesTabel(tekst: string): readonly Rij[] {
-  const [kop = [], ...rijen] = tekst
-    .trim()
-    .split('\n')
-    .map((regel) => regel.trim().split(/\s+/));
-  return rijen.map((rij) => ({ vakken: kop.slice(0, -1).map((vraag, i) => [vraag, rij[i] ?? ''] as const), uit: rij.at(-1) ?? '' }));
-}
-
-const letters: Readonly<Record<string, string>> = { ja: 'j', twijfel: 't', nee: 'n', 'nog-niet-bekend': 'o' };
-const past = (mag: string, antwoord: string): boolean => mag === '*' || mag === '-' || mag.includes(letters[antwoord] ?? '?');
-
-function zoek(tabel: readonly Rij[], antwoorden: Antwoorden): { readonly uit: string; readonly gevraagd: readonly string[] } {
-  const rij = tabel.find(({ vakken }) => vakken.every(([vraag, mag]) => past(mag, antwoorden[vraag] ?? '')));
-  return { uit: rij?.uit ?? 'niets', gevraagd: (rij?.vakken ?? []).filter(([, mag]) => mag !== '-').map(([vraag]) => vraag) };
-}
 
 const eerste = leesTabel(eersteBesluit);
 const tweede = leesTabel(tweedeBesluit);

@@ -35,7 +35,7 @@ export function* schermenAnders(boom: Beslisboom): Generator<Mutant> {
       yield { naam: `${scherm.id} vraagt ${vraag} niet`, boom: { ...boom, schermen: met(boom.schermen, s, { ...scherm, vragen: zonder(scherm.vragen, i) }) } };
 }
 
-const niveaus = ['melden', 'advies', 'hulp', 'afsluiten', 'andere-route'] as const;
+const niveaus = ['melden', 'eerst-bellen', 'advies', 'aanvullen', 'hulp', 'gesprek', 'verder-wegen', 'nagelopen', 'afsluiten', 'andere-route'] as const;
 
 export const uitkomstenAnders = (boom: Beslisboom): Iterable<Mutant> =>
   perUitkomst(boom, function* (uitkomst) {
@@ -65,7 +65,13 @@ const foutieveZinnen = [
   'U kunt nu bellen.',
 ];
 
+/** The law in brackets, as a sentence names it. */
+const wetsartikel = / \([^)]*artikel[^)]*\)/;
+
 export function* tekstenAnders(boom: Beslisboom): Generator<Mutant> {
+  yield* perUitkomst(boom, (uitkomst) =>
+    wetsartikel.test(uitkomst.zin) ? [['noemt de wet niet', { ...uitkomst, zin: uitkomst.zin.replace(wetsartikel, '') }] as const] : [],
+  );
   yield* perUitkomst(boom, (uitkomst) => foutieveZinnen.map((zin) => [`zegt "${zin}"`, { ...uitkomst, zin: `${uitkomst.zin} ${zin}` }] as const));
   yield* perVraag(boom, function* (vraag) {
     yield ['raadt af in de uitleg', { ...vraag, uitleg: 'Dan hoef je niet te melden.' }];

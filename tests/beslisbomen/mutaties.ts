@@ -7,7 +7,8 @@ export interface Mutant {
 }
 
 type Norm = Beslisboom['normen'][number];
-type Tweede = Beslisboom['tweedeBesluit']['regels'][number];
+type Tweede = NonNullable<Beslisboom['tweedeBesluit']>['regels'][number];
+type Punt = Beslisboom['aandachtspunten'][number];
 
 /** A list without the item at a place. */
 export const zonder = <T>(lijst: readonly T[], i: number): T[] => lijst.filter((_, j) => j !== i);
@@ -61,6 +62,7 @@ export const regelsVerwisseld = (boom: Beslisboom): Iterable<Mutant> =>
   });
 
 export function* normenAnders(boom: Beslisboom): Generator<Mutant> {
+  if (boom.perNorm) yield { naam: 'niet per norm', boom: { ...boom, perNorm: false } };
   for (const [n, norm] of boom.normen.entries()) {
     const als = (nieuw: Norm['als']): Beslisboom => ({ ...boom, normen: met(boom.normen, n, { ...norm, als: nieuw }) });
     yield { naam: `norm ${norm.id} weg`, boom: { ...boom, normen: zonder(boom.normen, n) } };
@@ -73,8 +75,11 @@ export function* normenAnders(boom: Beslisboom): Generator<Mutant> {
 }
 
 export function* tweedeAnders(boom: Beslisboom): Generator<Mutant> {
-  const { regels } = boom.tweedeBesluit;
-  const krijgt = (nieuw: Tweede[]): Beslisboom => ({ ...boom, tweedeBesluit: { ...boom.tweedeBesluit, regels: nieuw } });
+  const { tweedeBesluit, ...rest } = boom;
+  if (!tweedeBesluit) return;
+  const { regels } = tweedeBesluit;
+  const krijgt = (nieuw: Tweede[]): Beslisboom => ({ ...boom, tweedeBesluit: { ...tweedeBesluit, regels: nieuw } });
+  yield { naam: 'geen tweede besluit', boom: rest };
   for (const [i, regel] of regels.entries()) {
     yield { naam: `tweede[${String(i)}] weg`, boom: krijgt(zonder(regels, i)) };
     for (const [naam, als] of kleiner(regel.als)) yield { naam: `tweede[${String(i)}] ${naam}`, boom: krijgt(met(regels, i, { ...regel, als })) };
@@ -83,7 +88,17 @@ export function* tweedeAnders(boom: Beslisboom): Generator<Mutant> {
   }
 }
 
+/** What can still miss is forgotten, or comes up at the wrong answers. */
+export function* aandachtAnders(boom: Beslisboom): Generator<Mutant> {
+  for (const [p, punt] of boom.aandachtspunten.entries()) {
+    const krijgt = (nieuw: Punt[]): Beslisboom => ({ ...boom, aandachtspunten: nieuw });
+    yield { naam: `aandachtspunt ${punt.id} weg`, boom: krijgt(zonder(boom.aandachtspunten, p)) };
+    for (const [naam, als] of [...kleiner(punt.als), ...groter(boom, punt.als)])
+      yield { naam: `aandachtspunt ${punt.id} ${naam}`, boom: krijgt(met(boom.aandachtspunten, p, { ...punt, als })) };
+  }
+}
+
 /** The flip that would hurt most: doubt stops counting, in one place at a time. */
 export function twijfelVergeten(boom: Beslisboom): readonly Mutant[] {
-  return [...regelsZwakker(boom), ...normenAnders(boom)].filter(({ naam }) => naam.endsWith(' zonder twijfel'));
+  return [...regelsZwakker(boom), ...normenAnders(boom), ...aandachtAnders(boom)].filter(({ naam }) => naam.endsWith(' zonder twijfel'));
 }

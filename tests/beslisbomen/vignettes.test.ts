@@ -52,7 +52,7 @@ describe('the fictional cases', () => {
   // `ook_hulp` is read as: the answers of the case themselves already show that help is possible beside a report.
   it.each(vignettes)('$id shows help beside a report only where the answers do: $ook_hulp', (vignet) => {
     const gegeven = verslag(boom, doorloop(boom, antwoordenVan(vignet)));
-    const naast = gegeven?.uitkomst.niveau === 'melden' && gegeven.tweede.waarde === 'ja';
+    const naast = gegeven?.uitkomst.niveau === 'melden' && gegeven.tweede?.waarde === 'ja';
     expect(naast).toBe(vignet.ook_hulp);
   });
 });

@@ -6,11 +6,12 @@ import { wandel } from './wandelingen.ts';
 describe.each(alleBomen)('the worked cases of $naam', ({ slug, boom }) => {
   const voorbeelden = voorbeeldenVan(slug);
 
-  it.each(voorbeelden)('$naam', ({ antwoorden, samen, uitkomst, normen, hulpOok }) => {
+  it.each(voorbeelden)('$naam', ({ antwoorden, samen, uitkomst, normen, hulpOok, aandachtspunten }) => {
     const gegeven = verslag(boom, doorloop(boom, antwoorden, samen));
     expect(gegeven?.uitkomst.id).toBe(uitkomst);
     expect(gegeven?.normen.map((norm) => norm.id)).toEqual(normen);
-    if (hulpOok !== undefined) expect(gegeven?.tweede.waarde).toBe(hulpOok);
+    expect(gegeven?.aandachtspunten.map((punt) => punt.id)).toEqual(aandachtspunten);
+    if (hulpOok !== undefined) expect(gegeven?.tweede?.waarde).toBe(hulpOok);
   });
 
   it('have names of their own', () => {

@@ -1,4 +1,4 @@
-import { alleVectoren, type Antwoorden, loop, normenVoor, tweedeBesluit } from '../../src/lib/beslisboom/index.ts';
+import { alleVectoren, type Antwoorden, geldt, loop, normenVoor, tweedeBesluit } from '../../src/lib/beslisboom/index.ts';
 import type { Beslisboom, Niveau } from '../../src/lib/inhoud/index.ts';
 
 /** What one vector of answers led to: the outcome, and the answers that were really asked for. */
@@ -10,11 +10,23 @@ export interface Wandeling {
   readonly schermen: readonly string[];
   readonly regels: readonly string[];
   readonly normen: readonly string[];
+  /** The second decision; empty for a tree without one. */
   readonly tweede: string;
+  readonly aandachtspunten: readonly string[];
 }
 
 /** How much safety an outcome asks for. A level that is not here lies on another road and cannot be compared. */
-export const hoogte: Readonly<Partial<Record<Niveau, number>>> = { melden: 2, advies: 1, hulp: 1, afsluiten: 0 };
+export const hoogte: Readonly<Partial<Record<Niveau, number>>> = {
+  melden: 2,
+  'eerst-bellen': 2,
+  advies: 1,
+  aanvullen: 1,
+  hulp: 1,
+  gesprek: 0,
+  'verder-wegen': 0,
+  nagelopen: 0,
+  afsluiten: 0,
+};
 
 /** Walks one vector and gathers what the laws look at. */
 export function wandel(boom: Beslisboom, antwoorden: Antwoorden, samen: boolean): Wandeling {
@@ -29,7 +41,8 @@ export function wandel(boom: Beslisboom, antwoorden: Antwoorden, samen: boolean)
     schermen: bezocht.map((bezoek) => bezoek.scherm.id),
     regels: bezocht.map((bezoek) => `${bezoek.scherm.id}[${String(bezoek.scherm.verder.indexOf(bezoek.regel))}]`),
     normen: normenVoor(boom, gegeven).map((norm) => norm.id),
-    tweede: tweedeBesluit(boom, gegeven).waarde,
+    tweede: tweedeBesluit(boom, gegeven)?.waarde ?? '',
+    aandachtspunten: boom.aandachtspunten.filter(({ als }) => geldt(als, gegeven)).map((punt) => punt.id),
   };
 }
 

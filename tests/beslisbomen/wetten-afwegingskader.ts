@@ -3,9 +3,11 @@ import type { Niveau } from '../../src/lib/inhoud/index.ts';
 import { volgensTabel } from './afwegingskader-tabel.ts';
 import { inWoorden, wandel, wandelingen } from './wandelingen.ts';
 import type { Wet } from './wet.ts';
+import * as vast from './wetten-vast.ts';
 
 /** Questions with their answers from safe to unsafe; `!` where doubt weighs as the least safe answer. Stored in dossiers, so stable. */
 const vragen: Readonly<Record<string, string>> = {
+  medewerker: 'ja nee zonder volgorde',
   vermoeden: 'nee twijfel ja',
   acuut: 'nee twijfel ja !',
   onthulling: 'nee twijfel ja !',
@@ -46,21 +48,10 @@ export const volgtDeTabel: Wet = function* (boom) {
 };
 
 /** Question and answer ids, their order and the weight of doubt are those of the description. */
-export const vasteVragen: Wet = function* (boom) {
-  const gekregen = boom.vragen.map(({ id, antwoorden, oplopend, twijfelWeegtAlsOnveilig }) => {
-    const volgorde = oplopend ?? antwoorden.map((antwoord) => antwoord.id);
-    return `${id}: ${[...volgorde, ...(twijfelWeegtAlsOnveilig ? ['!'] : []), ...(oplopend ? [] : ['zonder volgorde'])].join(' ')}`;
-  });
-  const verwacht = ['medewerker: ja nee zonder volgorde', ...Object.entries(vragen).map(([id, rest]) => `${id}: ${rest}`)];
-  for (const [i, tekst] of verwacht.entries()) if (gekregen[i] !== tekst) yield `verwacht "${tekst}", gekregen "${gekregen[i] ?? ''}"`;
-  if (gekregen.length > verwacht.length) yield `een vraag te veel: ${gekregen.slice(verwacht.length).join()}`;
-};
+export const vasteVragen: Wet = vast.vragen(vragen);
 
 /** Every outcome code has its own fixed level. */
-export const vasteNiveaus: Wet = function* (boom) {
-  for (const { id, niveau } of boom.uitkomsten) if (niveaus[id] !== niveau) yield `${id} is ${niveau}, verwacht ${String(niveaus[id])}`;
-  for (const id of Object.keys(niveaus)) if (!boom.uitkomsten.some((uitkomst) => uitkomst.id === id)) yield `${id} ontbreekt`;
-};
+export const vasteNiveaus: Wet = vast.niveaus(niveaus);
 
 /** Nobody closes a case, gets help or advice alone, without the three questions about safety. */
 export const eerstVeiligheid: Wet = function* (boom) {
@@ -76,32 +67,19 @@ export const normIsMelden: Wet = function* (boom) {
     if ((niveau === 'melden') !== normen.length > 0) yield `${uitkomst} met normen [${normen.join()}] (${inWoorden(antwoorden)})`;
 };
 
-/** Who is called, at the top and in what to do, by kind of outcome. */
-const NUMMERS: Readonly<Record<string, readonly [boven: string, gebeld: string]>> = {
-  'melden-acuut': ['noodnummer,veilig-thuis', 'noodnummer,veilig-thuis'],
-  melden: ['veilig-thuis,noodnummer', 'veilig-thuis'],
-  advies: ['veilig-thuis,noodnummer', 'veilig-thuis'],
-  'andere-route': ['noodnummer,vertrouwensinspecteur', 'noodnummer,vertrouwensinspecteur'],
-};
+const melden = ['veilig-thuis,noodnummer', 'veilig-thuis'] as const;
 
 /** In acute unsafety 112 comes before Veilig Thuis, at the top and in what to do; elsewhere the right numbers are there too. */
-export const goedeNummers: Wet = function* (boom) {
-  for (const { id, niveau, bel, doen } of boom.uitkomsten) {
-    const gebeld = doen.flatMap((actie) => actie.bel).join();
-    const [boven, nu] = NUMMERS[id] ?? NUMMERS[niveau] ?? ['', ''];
-    if (bel.join() !== boven || gebeld !== nu) yield `${id}: nummers kloppen niet (${bel.join()}; ${gebeld})`;
-    if (id === 'melden-acuut' && doen[0]?.bel.join() !== 'noodnummer') yield `${id}: de eerste stap belt niet 112`;
-  }
-};
-
-/** Nothing falls through to help or to closing: a rule that ends there names the answers it rests on. */
-export const nooitVanzelfVeilig: Wet = function* (boom) {
-  for (const { id, verder } of boom.schermen)
-    for (const { als, uitkomst } of verder) {
-      const niveau = boom.uitkomsten.find((u) => u.id === uitkomst)?.niveau;
-      if ((niveau === 'hulp' || niveau === 'afsluiten') && Object.keys(als ?? {}).length === 0) yield `${id} valt door naar ${String(uitkomst)}`;
-    }
-};
+export const goedeNummers: Wet = vast.nummers({
+  'melden-acuut': ['noodnummer,veilig-thuis', 'noodnummer,veilig-thuis'],
+  'melden-onthulling': melden,
+  'melden-structureel': melden,
+  'melden-geen-hulp': melden,
+  'melden-hulp-niet-aanvaard': melden,
+  'melden-onveiligheid-houdt-aan': melden,
+  'advies-veilig-thuis': melden,
+  'niet-van-toepassing-medewerker': ['noodnummer,vertrouwensinspecteur', 'noodnummer,vertrouwensinspecteur'],
+});
 
 /** The second decision is "ja" or "nee" only when the answers that make it so are there: unanswered stays unknown. */
 export const tweedeWachtOpAntwoord: Wet = function* (boom) {
@@ -109,7 +87,7 @@ export const tweedeWachtOpAntwoord: Wet = function* (boom) {
   for (const vol of alleVectoren({ ...boom, vragen })) {
     for (const weg of deelverzamelingen(vragen.map(({ id }) => id))) {
       const antwoorden = Object.fromEntries(Object.entries(vol).filter(([vraag]) => !weg.includes(vraag)));
-      const { waarde } = tweedeBesluit(boom, antwoorden);
+      const waarde = tweedeBesluit(boom, antwoorden)?.waarde;
       const ontkend = ['hulp', 'meewerken', 'resultaat'].some((vraag) => antwoorden[vraag] === 'nee');
       const compleet = weg.length === 0;
       if (waarde === 'ja' && (!compleet || ontkend)) yield `"ja" bij ${inWoorden(antwoorden)}`;

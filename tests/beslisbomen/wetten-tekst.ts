@@ -1,4 +1,4 @@
-import type { Beslisboom } from '../../src/lib/inhoud/index.ts';
+import type { Beslisboom, Niveau } from '../../src/lib/inhoud/index.ts';
 import type { Wet } from './wet.ts';
 
 /** Sentences that talk somebody out of reporting. */
@@ -42,8 +42,9 @@ export const betekenisZonderGevolg: Wet = function* (boom) {
       if (gevolg.some((patroon) => patroon.test(betekenis) && !patroon.test(vraag.vraag))) yield `${vraag.id}.${id} zegt wat volgt: "${betekenis}"`;
 };
 
-/** Who must report or ask advice sees the number of Veilig Thuis. */
+const MET_NUMMER: readonly Niveau[] = ['melden', 'eerst-bellen', 'advies'];
+
+/** Who must report, call first or ask advice sees the number of Veilig Thuis. */
 export const veiligThuisErbij: Wet = function* (boom: Beslisboom) {
-  for (const { id, niveau, bel } of boom.uitkomsten)
-    if ((niveau === 'melden' || niveau === 'advies') && !bel.includes('veilig-thuis')) yield `${id} noemt Veilig Thuis niet`;
+  for (const { id, niveau, bel } of boom.uitkomsten) if (MET_NUMMER.includes(niveau) && !bel.includes('veilig-thuis')) yield `${id} noemt Veilig Thuis niet`;
 };

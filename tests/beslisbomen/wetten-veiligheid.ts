@@ -1,4 +1,4 @@
-import type { Beslisboom, Vraag } from '../../src/lib/inhoud/index.ts';
+import type { Beslisboom, Niveau, Vraag } from '../../src/lib/inhoud/index.ts';
 import { hoogte, inWoorden, metAnder, wandel, wandelingen, type Wandeling } from './wandelingen.ts';
 import type { Wet } from './wet.ts';
 
@@ -58,6 +58,17 @@ export const samenVerandertNiets: Wet = function* (boom) {
     if (samen.uitkomst !== los.uitkomst) yield `${los.uitkomst} wordt ${samen.uitkomst} (${inWoorden(los.antwoorden)})`;
     if (los.gevraagd.some((vraag, i) => samen.gevraagd[i] !== vraag)) yield `andere vragen vóór ${los.uitkomst} (${inWoorden(los.antwoorden)})`;
   }
+};
+
+const RUSTIG: readonly Niveau[] = ['hulp', 'gesprek', 'verder-wegen', 'nagelopen', 'afsluiten'];
+
+/** A rule that ends in an outcome that calls nobody names the answers it rests on. */
+export const nooitVanzelfVeilig: Wet = function* (boom) {
+  for (const { id, verder } of boom.schermen)
+    for (const { als, uitkomst } of verder) {
+      const niveau = boom.uitkomsten.find((u) => u.id === uitkomst)?.niveau;
+      if (niveau && RUSTIG.includes(niveau) && Object.keys(als ?? {}).length === 0) yield `${id} valt door naar ${String(uitkomst)}`;
+    }
 };
 
 /** Only answers that were asked for count: leaving the others out gives the same walk. */

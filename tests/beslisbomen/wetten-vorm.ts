@@ -22,11 +22,11 @@ export const allesBereikt: Wet = function* (boom) {
   const tweede = new Set<number>();
   for (const { antwoorden } of wandelingen(boom).values()) {
     for (const samen of [false, true]) {
-      const { schermen, gevraagd, regels, uitkomst, normen } = wandel(boom, antwoorden, samen);
-      for (const [soort, ids] of Object.entries({ schermen, gevraagd, regels, uitkomst: [uitkomst], normen }))
+      const { schermen, gevraagd, regels, uitkomst, normen, aandachtspunten } = wandel(boom, antwoorden, samen);
+      for (const [soort, ids] of Object.entries({ schermen, gevraagd, regels, uitkomst: [uitkomst], normen, aandachtspunten }))
         for (const id of ids) gezien.add(`${soort} ${id}`);
       tweede.add(
-        boom.tweedeBesluit.regels.findIndex(({ als }) =>
+        (boom.tweedeBesluit?.regels ?? []).findIndex(({ als }) =>
           Object.entries(als).every(([vraag, goed]) => gevraagd.includes(vraag) && goed.includes(antwoorden[vraag] ?? '')),
         ),
       );
@@ -38,14 +38,23 @@ export const allesBereikt: Wet = function* (boom) {
     ...boom.schermen.flatMap(({ id, verder }) => verder.map((_, i) => `regels ${id}[${String(i)}]`)),
     ...boom.uitkomsten.map(({ id }) => `uitkomst ${id}`),
     ...boom.normen.map(({ id }) => `normen ${id}`),
+    ...boom.aandachtspunten.map(({ id }) => `aandachtspunten ${id}`),
   ];
   for (const naam of verwacht) if (!gezien.has(naam)) yield `nooit bereikt: ${naam}`;
-  for (const i of boom.tweedeBesluit.regels.keys()) if (!tweede.has(i)) yield `nooit bereikt: tweedeBesluit.regels[${String(i)}]`;
+  for (const i of boom.tweedeBesluit?.regels.keys() ?? []) if (!tweede.has(i)) yield `nooit bereikt: tweedeBesluit.regels[${String(i)}]`;
 };
 
 /** Every question, rule, norm and outcome cites a source. */
 export const noemtBronnen: Wet = function* (boom: Beslisboom) {
-  const dragers = [...boom.vragen, ...boom.normen, ...boom.uitkomsten, ...boom.schermen.flatMap((scherm) => scherm.verder), boom.tweedeBesluit];
+  const { vragen, normen, uitkomsten, aandachtspunten, schermen, tweedeBesluit } = boom;
+  const dragers = [
+    ...vragen,
+    ...normen,
+    ...uitkomsten,
+    ...aandachtspunten,
+    ...schermen.flatMap((scherm) => scherm.verder),
+    ...(tweedeBesluit ? [tweedeBesluit] : []),
+  ];
   for (const drager of dragers) if (drager.bronnen.length === 0) yield `geen bron bij ${JSON.stringify(drager).slice(0, 60)}`;
 };
 

@@ -1,6 +1,9 @@
 import type { Beslisboom } from '../../src/lib/inhoud/index.ts';
 import { bezwaren, type Wet } from './wet.ts';
 import * as afwegingskader from './wetten-afwegingskader.ts';
+import { beroepsgeheim } from './wetten-beroepsgeheim.ts';
+import { gesprekOuders } from './wetten-gesprek-ouders.ts';
+import { meldnormen } from './wetten-meldnormen.ts';
 import * as tekst from './wetten-tekst.ts';
 import * as veiligheid from './wetten-veiligheid.ts';
 import * as vorm from './wetten-vorm.ts';
@@ -24,6 +27,7 @@ const loopWetten: Readonly<Record<string, Wet>> = {
   'never lets doubt lower the level': veiligheid.twijfelNooitLager,
   'weighs doubt as unsafe where it says so': veiligheid.twijfelAlsOnveilig,
   'keeps the first decision when walking on together': veiligheid.samenVerandertNiets,
+  'never falls through to an outcome without a report or advice': veiligheid.nooitVanzelfVeilig,
   'counts only answers that were asked for': veiligheid.alleenGevraagdTelt,
   'finds exactly the single answers that change the outcome': vorm.tegenfeitenKloppen,
   'gives the same report after storing and reading back': vorm.naspelen,
@@ -38,9 +42,11 @@ export const eigenWetten: Readonly<Record<string, Readonly<Record<string, Wet>>>
     'asks about safety before anything else is decided': afwegingskader.eerstVeiligheid,
     'reports if and only if a norm applies': afwegingskader.normIsMelden,
     'shows the right numbers in the right order': afwegingskader.goedeNummers,
-    'never falls through to help or to closing': afwegingskader.nooitVanzelfVeilig,
     'leaves the second decision unknown until it is answered': afwegingskader.tweedeWachtOpAntwoord,
   },
+  meldnormen,
+  'gesprek-ouders': gesprekOuders,
+  beroepsgeheim,
 };
 
 /** Every law that a tree must obey: those of all trees, and its own. */

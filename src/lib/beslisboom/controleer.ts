@@ -15,7 +15,7 @@ export function controleer(boom: Beslisboom): readonly Fout[] {
 }
 
 function dubbele(boom: Beslisboom): readonly Fout[] {
-  const soorten = { schermen: boom.schermen, vragen: boom.vragen, uitkomsten: boom.uitkomsten, normen: boom.normen };
+  const soorten = { schermen: boom.schermen, vragen: boom.vragen, uitkomsten: boom.uitkomsten, normen: boom.normen, aandachtspunten: boom.aandachtspunten };
   const fouten = Object.entries(soorten).flatMap(([soort, lijst]) =>
     lijst
       .filter((item, i) => lijst.findIndex((ander) => ander.id === item.id) < i)
@@ -53,7 +53,8 @@ function verwijzingen(boom: Beslisboom): readonly Fout[] {
     ]),
     ...boom.vragen.filter((v) => !gesteld.has(v.id)).map((v) => ({ plek: `vragen.${v.id}`, fout: 'geen scherm stelt deze vraag' })),
     ...boom.normen.flatMap((norm) => norm.als.flatMap((als) => voorwaardeFouten(boom, als, `normen.${norm.id}`))),
-    ...boom.tweedeBesluit.regels.flatMap((regel, i) => voorwaardeFouten(boom, regel.als, `tweedeBesluit.regels[${String(i)}]`)),
+    ...boom.aandachtspunten.flatMap((punt) => voorwaardeFouten(boom, punt.als, `aandachtspunten.${punt.id}`)),
+    ...(boom.tweedeBesluit?.regels ?? []).flatMap((regel, i) => voorwaardeFouten(boom, regel.als, `tweedeBesluit.regels[${String(i)}]`)),
     ...boom.uitkomsten.flatMap((u) => [
       ...mist(schermen, u.samenVerder?.scherm, `uitkomsten.${u.id}.samenVerder`, 'scherm'),
       ...u.doen.flatMap((actie) => mist(new Set(Object.keys(boom.functies)), actie.wie, `uitkomsten.${u.id}.doen`, 'functie')),

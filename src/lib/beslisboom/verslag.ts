@@ -1,6 +1,7 @@
-import type { Beslisboom, Norm, Uitkomst } from '../inhoud/index.ts';
+import type { Aandachtspunt, Beslisboom, Norm, Uitkomst } from '../inhoud/index.ts';
 import { geldt, loop } from './loop.ts';
 import type { Antwoorden, Sessie } from './sessie.ts';
+import { type Normstand, normenVoor, normstanden } from './norm.ts';
 import { type Tegenfeit, tegenfeiten } from './tegenfeit.ts';
 
 /** What one answer did: decided the outcome, could have changed it, made no difference, or came after it. */
@@ -31,7 +32,14 @@ export interface Verslag {
   readonly omdat: string;
   readonly spoor: readonly Spoorstap[];
   readonly normen: readonly Norm[];
-  readonly tweede: Tweede;
+  /** Whether the tree has norms at all. */
+  readonly metNormen: boolean;
+  /** Every norm of the tree with where it stands; empty unless the tree asks for it. */
+  readonly normstanden: readonly Normstand[];
+  /** What still misses by these answers. */
+  readonly aandachtspunten: readonly Aandachtspunt[];
+  /** Only for a tree with a second decision. */
+  readonly tweede?: Tweede;
   readonly tegenfeiten: readonly Tegenfeit[];
   /** Earlier answers that the walk no longer asks for. */
   readonly nietMeer: readonly { readonly vraag: string; readonly antwoord: string }[];
@@ -46,6 +54,7 @@ export function verslag(boom: Beslisboom, sessie: Sessie): Verslag | undefined {
   const gevraagd = bezocht.flatMap((bezoek) => bezoek.scherm.vragen);
   const gegeven: Antwoorden = Object.fromEntries(gevraagd.map((vraag) => [vraag, sessie.antwoorden[vraag] ?? '']));
   const anders = tegenfeiten(boom, sessie.antwoorden);
+  const tweede = tweedeBesluit(boom, gegeven);
   const spoor = bezocht.flatMap((bezoek) =>
     bezoek.scherm.vragen.map((vraag): Spoorstap => {
       const beslist = !bezoek.samen && doorslag.als?.[vraag] !== undefined;
@@ -66,7 +75,10 @@ export function verslag(boom: Beslisboom, sessie: Sessie): Verslag | undefined {
     omdat: doorslag.omdat,
     spoor,
     normen: normenVoor(boom, gegeven),
-    tweede: tweedeBesluit(boom, gegeven),
+    metNormen: boom.normen.length > 0,
+    normstanden: boom.perNorm ? normstanden(boom, gegeven) : [],
+    aandachtspunten: boom.aandachtspunten.filter((punt) => geldt(punt.als, gegeven)),
+    ...(tweede ? { tweede } : {}),
     tegenfeiten: anders,
     nietMeer: Object.entries(sessie.eerder)
       .filter(([vraag]) => !open?.vragen.includes(vraag))
@@ -80,13 +92,9 @@ function rolVan(samen: boolean, beslist: boolean, anders: readonly Tegenfeit[], 
   return anders.some((feit) => feit.vraag === vraag) ? 'telt-mee' : 'geen-verschil';
 }
 
-/** The reporting norms that the given answers indicate; every condition is looked at, so several may apply. */
-export function normenVoor(boom: Beslisboom, antwoorden: Antwoorden): readonly Norm[] {
-  return boom.normen.filter((norm) => norm.als.some((als) => geldt(als, antwoorden)));
-}
-
-/** The second decision of step 5: is help also possible? Unanswered gives `onbekend`, never `nee`. */
-export function tweedeBesluit(boom: Beslisboom, antwoorden: Antwoorden): Tweede {
-  const regel = boom.tweedeBesluit.regels.find((r) => geldt(r.als, antwoorden));
-  return regel ? { waarde: regel.waarde, omdat: regel.omdat } : { waarde: 'onbekend', omdat: boom.tweedeBesluit.anders };
+/** The second decision of step 5: is help also possible? Unanswered gives `onbekend`, never `nee`; a tree without that decision gives undefined. */
+export function tweedeBesluit({ tweedeBesluit: besluit }: Beslisboom, antwoorden: Antwoorden): Tweede | undefined {
+  if (!besluit) return undefined;
+  const regel = besluit.regels.find((r) => geldt(r.als, antwoorden));
+  return regel ? { waarde: regel.waarde, omdat: regel.omdat } : { waarde: 'onbekend', omdat: besluit.anders };
 }

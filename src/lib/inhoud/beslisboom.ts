@@ -72,6 +72,20 @@ const norm = z.strictObject({
   bronnen,
 });
 
+/** Something that still misses, and how to repair it. It never changes the outcome. */
+const aandachtspunt = z.strictObject({
+  id,
+  /** What misses, in a few words. */
+  titel: tekst,
+  /** The answers at which it misses. */
+  als: voorwaarde,
+  /** What repairs it. */
+  herstel: tekst,
+  /** Step of the meldcode in which that belongs. */
+  stap: z.number().int().min(1).max(5),
+  bronnen,
+});
+
 const tweedeBesluit = z.strictObject({
   vraag: tekst,
   regels: z.array(z.strictObject({ als: voorwaarde, waarde: z.enum(['ja', 'nee', 'twijfel']), omdat: tekst })),
@@ -92,7 +106,8 @@ const actie = z.strictObject({
 const uitkomst = z.strictObject({
   /** Stable outcome code. */
   id,
-  niveau: z.enum(['melden', 'advies', 'hulp', 'afsluiten', 'andere-route']),
+  /** How far-reaching the outcome is; gives its colour, its picture and its word. */
+  niveau: z.enum(['melden', 'eerst-bellen', 'advies', 'aanvullen', 'hulp', 'gesprek', 'verder-wegen', 'nagelopen', 'afsluiten', 'andere-route']),
   /** The outcome in a few words. */
   titel: tekst,
   /** One plain sentence. */
@@ -122,13 +137,21 @@ export const beslisboomSchema = z.strictObject({
   gecontroleerd: datum,
   titel: tekst,
   kort: tekst,
+  /** Place in the list of aids. */
+  volgorde: z.number().int().default(0),
   begin: id,
   /** Functions that actions name, with the words used when no protocol is chosen. */
   functies: z.record(id, tekst),
   schermen: z.array(scherm).min(1),
   vragen: z.array(vraag).min(1),
+  /** Norms to report by; empty in a tree about something else. */
   normen: z.array(norm),
-  tweedeBesluit,
+  /** Whether the report gives a result for every norm, not only for those that apply. */
+  perNorm: z.boolean().default(false),
+  /** What can still miss, with what repairs it. */
+  aandachtspunten: z.array(aandachtspunt).default([]),
+  /** The second decision of step 5; only the tree of that step has one. */
+  tweedeBesluit: tweedeBesluit.optional(),
   uitkomsten: z.array(uitkomst).min(1),
 });
 
@@ -139,6 +162,7 @@ export type Regel = Scherm['verder'][number];
 export type Uitkomst = Beslisboom['uitkomsten'][number];
 export type Niveau = Uitkomst['niveau'];
 export type Norm = Beslisboom['normen'][number];
+export type Aandachtspunt = Beslisboom['aandachtspunten'][number];
 export type Voorwaarde = Norm['als'][number];
 
 /** Worked cases of one tree: answers and what must come out. These are tests. */
@@ -150,6 +174,7 @@ export const voorbeeldenSchema = z.array(
     uitkomst: id,
     normen: z.array(z.string()).default([]),
     hulpOok: z.enum(['ja', 'nee', 'twijfel', 'onbekend']).optional(),
+    aandachtspunten: z.array(id).default([]),
   }),
 );
 export type Voorbeeld = z.infer<typeof voorbeeldenSchema>[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controleer } from '../../../../src/lib/beslisboom/index.ts';
-import { kleineBoom, type RuweBoom, ruweBoom } from './kleine-boom.ts';
+import { kleineBoom, type RuweBoom, ruweBoom, tweedeBesluit } from './kleine-boom.ts';
 
 type Scherm = RuweBoom['schermen'][number];
 type Vraag = RuweBoom['vragen'][number];
@@ -37,6 +37,11 @@ describe('an id that stands twice', () => {
 
   it('is named among the norms', () => {
     expect(fouten({ normen: twee(ruweBoom.normen, '1') })).toEqual(['normen.1: deze id staat er twee keer']);
+  });
+
+  it('is named among what can still miss', () => {
+    const punt = { id: 'klacht', titel: 'Klacht', als: { klacht: ['nee'] }, herstel: 'Vraag het.', stap: 2, bronnen: ['bron'] };
+    expect(fouten({ aandachtspunten: [punt, punt] })).toEqual(['aandachtspunten.klacht: deze id staat er twee keer']);
   });
 
   it('is named among the answers of one question', () => {
@@ -77,7 +82,7 @@ describe('a reference to something that does not exist', () => {
     ['the answer of a norm', { normen: bij(ruweBoom.normen, '1', { als: [{ gevaar: ['soms'] }] }) }, 'normen.1: vraag "gevaar" kent het antwoord "soms" niet'],
     [
       'the question of the second decision',
-      { tweedeBesluit: { ...ruweBoom.tweedeBesluit, regels: [{ als: { weer: ['ja'] }, waarde: 'ja', omdat: 'Daarom.' }] } },
+      { tweedeBesluit: { ...tweedeBesluit, regels: [{ als: { weer: ['ja'] }, waarde: 'ja', omdat: 'Daarom.' }] } },
       'tweedeBesluit.regels[0]: vraag "weer" bestaat niet',
     ],
     [

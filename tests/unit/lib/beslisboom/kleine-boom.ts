@@ -12,6 +12,16 @@ const metTwijfel = [...jaNee, { id: 'twijfel', label: 'Twijfel', betekenis: 'Het
 const vraag = { kort: 'Kort', vraag: 'Is het zo?', uitleg: 'Wat het is.', waarom: 'Waarom het telt.', bronnen };
 const uitkomst = { titel: 'Titel', zin: 'Zin.', doen: [{ wat: 'Doe iets.', wie: 'weegt', wanneer: 'nu' }], daarna: ['Volg het.'], bronnen };
 
+export const tweedeBesluit: NonNullable<RuweBoom['tweedeBesluit']> = {
+  vraag: 'Is hulp ook mogelijk?',
+  regels: [
+    { als: { hulp: ['nee'] }, waarde: 'nee', omdat: 'Er is geen hulp.' },
+    { als: { hulp: ['ja'], effect: ['ja'] }, waarde: 'ja', omdat: 'De hulp werkt.' },
+  ],
+  anders: 'Nog niet beantwoord.',
+  bronnen,
+};
+
 /**
  * A small tree for the unit tests: start → veiligheid (two questions) → hulp → effect.
  * Danger ends in `alarm`, from where one walks on together at `hulp`; without danger or complaint it ends in `klaar`.
@@ -75,15 +85,7 @@ export const ruweBoom: RuweBoom = {
     { id: '1', titel: 'Gevaar', als: [{ gevaar: ['ja', 'twijfel'] }], bronnen },
     { id: '2', titel: 'Geen hulp', als: [{ hulp: ['nee'] }, { hulp: ['ja'], effect: ['nee'] }], bronnen },
   ],
-  tweedeBesluit: {
-    vraag: 'Is hulp ook mogelijk?',
-    regels: [
-      { als: { hulp: ['nee'] }, waarde: 'nee', omdat: 'Er is geen hulp.' },
-      { als: { hulp: ['ja'], effect: ['ja'] }, waarde: 'ja', omdat: 'De hulp werkt.' },
-    ],
-    anders: 'Nog niet beantwoord.',
-    bronnen,
-  },
+  tweedeBesluit,
   uitkomsten: [
     { ...uitkomst, id: 'elders', niveau: 'andere-route' },
     { ...uitkomst, id: 'alarm', niveau: 'melden', samenVerder: { scherm: 'hulp', uitleg: 'Samen verder.' } },

@@ -100,7 +100,7 @@ describe('the schema of the worked cases', () => {
   const voorbeeld = { naam: 'Een geval', antwoorden: { start: 'nee' }, uitkomst: 'elders' };
 
   it('fills in what may be left out', () => {
-    expect(voorbeeldenSchema.parse([voorbeeld])).toEqual([{ ...voorbeeld, samen: false, normen: [] }]);
+    expect(voorbeeldenSchema.parse([voorbeeld])).toEqual([{ ...voorbeeld, samen: false, normen: [], aandachtspunten: [] }]);
   });
 
   it('refuses a key that it does not know', () => {
