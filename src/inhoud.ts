@@ -43,6 +43,17 @@ export async function delenVan(slug: string): Promise<Delen> {
   };
 }
 
+/** The slugs of all trees. */
+export async function boomSlugs(): Promise<string[]> {
+  return [...new Set((await getCollection('beslisbomen')).map(({ data }) => data.id))];
+}
+
+/** The newest version of every tree, in the order of the list of aids. */
+export async function nieuwsteBomen(): Promise<Beslisboom[]> {
+  const bomen = await Promise.all((await boomSlugs()).map(async (slug) => (await nieuwsteBoom(slug)).data));
+  return bomen.sort((a, b) => a.volgorde - b.volgorde);
+}
+
 /** The newest version in force of a tree, on the day of the build of its content. */
 export async function nieuwsteBoom(slug: string): Promise<CollectionEntry<'beslisbomen'>> {
   const versies = await getCollection('beslisbomen', ({ id }) => id.startsWith(`${slug}/`));
@@ -75,7 +86,7 @@ export async function contactenVan(boom: Beslisboom): Promise<Record<string, Con
 
 /** The trees among these slugs that exist; a protocol may name an aid that is still to come. */
 export async function bomenMet(slugs: readonly string[]): Promise<Beslisboom[]> {
-  const bestaand = new Set((await getCollection('beslisbomen')).map(({ data }) => data.id));
+  const bestaand = new Set(await boomSlugs());
   return Promise.all(slugs.filter((slug) => bestaand.has(slug)).map(async (slug) => (await nieuwsteBoom(slug)).data));
 }
 

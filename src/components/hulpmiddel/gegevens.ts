@@ -8,7 +8,7 @@ const nummer = ({ naam, nummer: cijfers, tel, kort }: Contact): Nummer => ({ naa
 /** Everything a wizard needs, and no more: it travels in the page. */
 export async function wizardGegevens(slug: string): Promise<Gegevens> {
   const { data: boom } = await nieuwsteBoom(slug);
-  const genoemd = new Set([...boom.vragen, ...boom.schermen.flatMap((scherm) => scherm.verder)].flatMap((deel) => deel.bronnen));
+  const genoemd = new Set([...boom.vragen, ...boom.aandachtspunten, ...boom.schermen.flatMap((scherm) => scherm.verder)].flatMap((deel) => deel.bronnen));
   const bronnen = await Promise.all([...genoemd].map(async (id) => [id, bronregel((await bron(id)).data)] as const));
   const contacten = Object.entries(await contactenVan(boom)).map(([id, contact]) => [id, nummer(contact)] as const);
   const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam, laag: data.laag[slug] }] as const);

@@ -1,21 +1,25 @@
 import { useStore } from '@nanostores/preact';
-import { type Verslag, loop } from '../../../lib/beslisboom/index.ts';
+import { type Tweede as Besluit, type Verslag, loop } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 
-/** The second decision of step 5, which never changes the first. */
-export function Tweede({ store, uit }: { readonly store: Afweging; readonly uit: Verslag }) {
-  const { waarde, omdat } = uit.tweede;
+interface Props {
+  readonly store: Afweging;
+  readonly uit: Verslag;
+}
+
+/** The second decision where the tree has one, and the way to walk on together with Veilig Thuis; neither changes the first decision. */
+export function Tweede({ store, uit }: Props) {
+  const vraag = store.boom.tweedeBesluit?.vraag;
   const samen = uit.uitkomst.samenVerder;
   const compleet = loop(store.boom, useStore(store.$sessie).antwoorden, true).open === undefined;
+  if (vraag === undefined && !samen) return null;
   return (
     <section aria-labelledby="tweede">
       <h3 id="tweede" class="nl-heading">
-        {woorden.tweedeKop}: {store.boom.tweedeBesluit.vraag.toLowerCase()}
+        {vraag === undefined ? woorden.samenKop : `${woorden.tweedeKop}: ${vraag.toLowerCase()}`}
       </h3>
-      <p>
-        <span class={`label label-tweede-${waarde}`}>{woorden.tweede[waarde]}</span> {omdat}
-      </p>
+      {uit.tweede && <Waarde {...uit.tweede} />}
       {samen && <p>{samen.uitleg}</p>}
       {samen && !compleet && (
         <p class="niet-op-papier">
@@ -27,3 +31,9 @@ export function Tweede({ store, uit }: { readonly store: Afweging; readonly uit:
     </section>
   );
 }
+
+const Waarde = ({ waarde, omdat }: Besluit) => (
+  <p>
+    <span class={`label label-tweede-${waarde}`}>{woorden.tweede[waarde]}</span> {omdat}
+  </p>
+);

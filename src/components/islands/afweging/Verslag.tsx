@@ -5,6 +5,7 @@ import type { Afweging } from '../../../stores/afweging.ts';
 import { platform } from '../../../stores/start.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import { Afwijking } from './Afwijking.tsx';
+import { Ontbreekt } from './Ontbreekt.tsx';
 import { Stappen } from './Stappen.tsx';
 import { Tegenfeiten } from './Tegenfeiten.tsx';
 import { Tweede } from './Tweede.tsx';
@@ -35,6 +36,7 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
         {protocol && ` · ${protocol.naam}`}
       </p>
       <Uitkomstvlak uit={uit} contacten={gegevens.contacten} />
+      <Ontbreekt uit={uit} bronnen={gegevens.bronnen} />
       <Waarom store={store} uit={uit} redenen={redenen} bronnen={gegevens.bronnen} />
       <Tegenfeiten boom={boom} uit={uit} />
       {uitkomst.niveau !== 'andere-route' && uitkomst.niveau !== 'afsluiten' && <Tweede store={store} uit={uit} />}

@@ -2,6 +2,8 @@
 export interface Stand {
   readonly id: string;
   readonly naam: string;
+  /** Slug of the tree. */
+  readonly boom: string;
   readonly antwoorden: Readonly<Record<string, string>>;
   readonly daarna?: 'fout' | 'wijzig-vermoeden' | 'wijzig-naar-nee' | 'samen' | 'afwijken' | 'redenen';
   readonly protocol?: string;
@@ -11,8 +13,7 @@ export interface Stand {
 const veilig = { medewerker: 'nee', vermoeden: 'ja', acuut: 'nee', onthulling: 'nee', structureel: 'nee' };
 const hulp = { ...veilig, hulp: 'ja', meewerken: 'ja' };
 
-/** Every screen, every outcome and every special state of the wizard. */
-export const standen: readonly Stand[] = [
+const kader: readonly Omit<Stand, 'boom'>[] = [
   { id: 'begin', naam: 'eerste vraag', antwoorden: {} },
   { id: 'vermoeden', naam: 'vraag 1', antwoorden: { medewerker: 'nee' } },
   { id: 'veiligheid', naam: 'vraag 2', antwoorden: { medewerker: 'nee', vermoeden: 'ja' }, protocol: 'ikc-ijmond' },
@@ -39,3 +40,40 @@ export const standen: readonly Stand[] = [
   { id: 'andere-versie', naam: 'keuzes van een andere versie', antwoorden: {}, melding: 'andere-versie' },
   { id: 'geblokkeerd', naam: 'opslag geblokkeerd', antwoorden: {}, melding: 'opslag-geblokkeerd' },
 ];
+
+const normen: readonly Omit<Stand, 'boom'>[] = [
+  { id: 'norm-begin', naam: 'norm 1', antwoorden: {}, protocol: 'ikc-ijmond' },
+  { id: 'norm-acuut', naam: 'norm 1 geldt door twijfel', antwoorden: { acuut: 'twijfel', onthulling: 'nee', structureel: 'nee' } },
+  { id: 'norm-samen', naam: 'norm 2 samen met Veilig Thuis', antwoorden: { acuut: 'nee', onthulling: 'nee', structureel: 'ja' }, daarna: 'samen' },
+  {
+    id: 'norm-geen',
+    naam: 'geen norm gebleken',
+    antwoorden: { acuut: 'nee', onthulling: 'nee', structureel: 'nee', hulp: 'ja', meewerken: 'ja', resultaat: 'nog-niet-bekend' },
+  },
+];
+
+const rustig = { acuut: 'nee', eer: 'nee', onthulling: 'nee', gevaar: 'nee', 'uit-beeld': 'nee' };
+const ouders: readonly Omit<Stand, 'boom'>[] = [
+  { id: 'ouders-begin', naam: 'welk gesprek', antwoorden: {} },
+  { id: 'ouders-eer', naam: 'eerst bellen: eer of dwang', antwoorden: { moment: 'zorg', ...rustig, eer: 'twijfel' } },
+  { id: 'ouders-zorg', naam: 'eerst het gesprek over de zorg', antwoorden: { moment: 'zorg', ...rustig } },
+  { id: 'ouders-melding', naam: 'eerst het gesprek over de melding', antwoorden: { moment: 'melding', ...rustig } },
+];
+
+const zes = { collega: 'ja', advies: 'ja', feiten: 'ja', belangen: 'ja', contact: 'ja', medewerking: 'ja' };
+const geheim: readonly Omit<Stand, 'boom'>[] = [
+  { id: 'geheim-overleg', naam: 'twee vragen over overleg', antwoorden: { acuut: 'nee' } },
+  { id: 'geheim-wacht-niet', naam: 'niet wachten', antwoorden: { acuut: 'ja' } },
+  { id: 'geheim-ontbreekt', naam: 'er ontbreekt nog iets', antwoorden: { acuut: 'nee', ...zes, advies: 'nee', contact: 'twijfel' }, protocol: 'gpo-wn' },
+  { id: 'geheim-nagelopen', naam: 'alles nagelopen', antwoorden: { acuut: 'nee', ...zes } },
+];
+
+const alle: readonly (readonly [boom: string, standen: readonly Omit<Stand, 'boom'>[]])[] = [
+  ['afwegingskader', kader],
+  ['meldnormen', normen],
+  ['gesprek-ouders', ouders],
+  ['beroepsgeheim', geheim],
+];
+
+/** Every screen, every outcome and every special state of the wizard, for every aid. */
+export const standen: readonly Stand[] = alle.flatMap(([boom, eigen]) => eigen.map((stand) => ({ ...stand, boom })));

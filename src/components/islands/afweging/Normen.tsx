@@ -1,0 +1,25 @@
+import type { Verslag } from '../../../lib/beslisboom/index.ts';
+import { woorden } from '../../../messages/afweging.ts';
+
+/** The norms behind the outcome; or, where the tree asks for it, where every norm stands. */
+export function Normen({ uit }: { readonly uit: Verslag }) {
+  const { normen, normstanden, uitkomst, metNormen } = uit;
+  if (!metNormen || uitkomst.niveau === 'andere-route') return null;
+  const regels = normstanden.length > 0 ? normstanden : normen.map((norm) => ({ norm, stand: undefined }));
+  return (
+    <div class="normen">
+      <b>{woorden.normen}: </b>
+      {regels.length === 0 ? (
+        woorden.geenNorm
+      ) : (
+        <ul>
+          {regels.map(({ norm, stand }) => (
+            <li key={norm.id}>
+              <b>Norm {norm.id}.</b> {stand && <span class="label">{woorden.normstand[stand]}</span>} {norm.titel}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
