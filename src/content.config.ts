@@ -14,6 +14,7 @@ import {
   losseVerwijzingen,
   protocolSchema,
   rijenSchema,
+  vervolgFouten,
   zoekenSchema,
 } from './lib/inhoud/index.ts';
 
@@ -32,6 +33,7 @@ const metVerwijzingen = <Schema extends ZodType>(schema: Schema) =>
 
 const boomSchema = metVerwijzingen(beslisboomSchema).superRefine((boom, context) => {
   for (const { plek, fout } of controleer(boom)) context.addIssue({ code: 'custom', path: [plek], message: fout });
+  for (const { pad, fout } of vervolgFouten(boom, new Set(Object.keys(bomen)))) context.addIssue({ code: 'custom', path: [...pad], message: fout });
 });
 
 const bomen = Object.fromEntries(

@@ -1,5 +1,17 @@
 import { atom, map } from 'nanostores';
-import { type Sessie, beantwoord, gaSamenVerder, leesSessie, loop, nieuweSessie, zoekScherm } from '../lib/beslisboom/index.ts';
+import {
+  type Overdracht,
+  type Sessie,
+  beantwoord,
+  gaSamenVerder,
+  leesOverdracht,
+  leesSessie,
+  loop,
+  maakOverdracht,
+  neemOver,
+  nieuweSessie,
+  zoekScherm,
+} from '../lib/beslisboom/index.ts';
 import type { Beslisboom, Scherm } from '../lib/inhoud/index.ts';
 import type { Platform } from '../lib/platform.ts';
 
@@ -10,6 +22,7 @@ export type Melding = 'andere-versie' | 'beschadigd' | 'opslag-geblokkeerd';
 /** State and actions of one weighing in the wizard. Choices survive a reload of the tab; text lives in memory only. */
 export function maakAfweging(boom: Beslisboom, platform: Platform) {
   const sleutel = `meldcodewijzer:${boom.id}`;
+  const sleutelOvergenomen = `${sleutel}:overgenomen`;
   const eerste = zoekScherm(boom, boom.begin);
   const $sessie = atom<Sessie>(nieuweSessie(boom));
   const $beeld = atom<Beeld>({ soort: 'vraag', scherm: eerste });
@@ -20,6 +33,8 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
   const $melding = atom<Melding | undefined>(undefined);
   const $redenen = map<Record<string, string>>({});
   const $afwijking = atom<{ readonly reden: string; readonly met: string } | undefined>(undefined);
+  /** What another aid handed over; shown at each of those questions. */
+  const $overgenomen = atom<Overdracht | undefined>(undefined);
   /** Counts views, so that the screen knows when to move focus. */
   const $beurt = atom(0);
 
@@ -68,6 +83,32 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     platform.geschiedenis.duw(plaats());
   }
 
+  function herstelSessie(): void {
+    const ruw = platform.sessie.lees(sleutel);
+    if (ruw === undefined) return;
+    const gelezen = leesSessie(boom, ontleed(ruw));
+    if (!gelezen.ok) {
+      platform.sessie.wis(sleutel);
+      $melding.set(gelezen.reden);
+      return;
+    }
+    $sessie.set(gelezen.sessie);
+    $overgenomen.set(leesOverdracht(ontleed(platform.sessie.lees(sleutelOvergenomen))));
+    toon(volgende(gelezen.sessie));
+  }
+
+  /** Takes up what another aid left for this one, once. Every answer of it waits for confirmation. */
+  function ontvang(): void {
+    const overdracht = leesOverdracht(ontleed(platform.sessie.lees(sleutelOverdracht(boom.id))));
+    platform.sessie.wis(sleutelOverdracht(boom.id));
+    const nieuw = overdracht && neemOver(boom, $sessie.get(), overdracht);
+    if (!nieuw) return;
+    $overgenomen.set(nieuw.overgenomen);
+    platform.sessie.schrijf(sleutelOvergenomen, JSON.stringify(nieuw.overgenomen));
+    bewaar(nieuw.sessie);
+    toon(volgende(nieuw.sessie));
+  }
+
   return {
     boom,
     $sessie,
@@ -77,6 +118,7 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     $melding,
     $redenen,
     $afwijking,
+    $overgenomen,
     $beurt,
     plaats,
     /** Takes up what this tab remembers; shows the first open question, or the report. */
@@ -86,20 +128,13 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
         const beeld = beelden[Math.min(naar, beelden.length - 1)];
         if (beeld) toon(beeld);
       });
-      const ruw = platform.sessie.lees(sleutel);
-      if (ruw === undefined) {
-        platform.geschiedenis.vervang(0);
-        return;
-      }
-      const gelezen = leesSessie(boom, ontleed(ruw));
-      if (gelezen.ok) {
-        $sessie.set(gelezen.sessie);
-        toon(volgende(gelezen.sessie));
-      } else {
-        platform.sessie.wis(sleutel);
-        $melding.set(gelezen.reden);
-      }
+      herstelSessie();
+      ontvang();
       platform.geschiedenis.vervang(plaats());
+    },
+    /** Leaves the answers of this walk ready for another aid; choices only, in this tab. */
+    draagOver: (hulpmiddel: string) => {
+      platform.sessie.schrijf(sleutelOverdracht(hulpmiddel), JSON.stringify(maakOverdracht(boom, $sessie.get())));
     },
     kies: (vraag: string, antwoord: string) => {
       $keuzes.setKey(vraag, antwoord);
@@ -143,6 +178,8 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
       $sessie.set(nieuweSessie(boom));
       $redenen.set({});
       $afwijking.set(undefined);
+      $overgenomen.set(undefined);
+      platform.sessie.wis(sleutelOvergenomen);
       $melding.set(undefined);
       ga({ soort: 'vraag', scherm: eerste });
     },
@@ -153,7 +190,10 @@ export type Afweging = ReturnType<typeof maakAfweging>;
 const kies = (scherm: Scherm, antwoorden: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(scherm.vragen.flatMap((vraag) => (antwoorden[vraag] === undefined ? [] : [[vraag, antwoorden[vraag]]])));
 
-function ontleed(ruw: string): unknown {
+const sleutelOverdracht = (hulpmiddel: string): string => `meldcodewijzer:overdracht:${hulpmiddel}`;
+
+function ontleed(ruw: string | undefined): unknown {
+  if (ruw === undefined) return undefined;
   try {
     return JSON.parse(ruw) as unknown;
   } catch {

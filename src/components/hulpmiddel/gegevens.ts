@@ -1,4 +1,4 @@
-import { bron, contactenVan, nieuwsteBoom, protocollen } from '../../inhoud.ts';
+import { bron, contactenVan, nieuwsteBomen, nieuwsteBoom, protocollen } from '../../inhoud.ts';
 import type { Bron, Contact } from '../../lib/inhoud/index.ts';
 import type { Bronregel, Gegevens, Nummer } from '../islands/afweging/soorten.ts';
 
@@ -11,6 +11,7 @@ export async function wizardGegevens(slug: string): Promise<Gegevens> {
   const genoemd = new Set([...boom.vragen, ...boom.aandachtspunten, ...boom.schermen.flatMap((scherm) => scherm.verder)].flatMap((deel) => deel.bronnen));
   const bronnen = await Promise.all([...genoemd].map(async (id) => [id, bronregel((await bron(id)).data)] as const));
   const contacten = Object.entries(await contactenVan(boom)).map(([id, contact]) => [id, nummer(contact)] as const);
+  const hulpmiddelen = Object.fromEntries((await nieuwsteBomen()).map(({ id, titel }) => [id, titel]));
   const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam, laag: data.laag[slug] }] as const);
-  return { boom, bronnen: Object.fromEntries(bronnen), contacten: Object.fromEntries(contacten), protocollen: Object.fromEntries(keuzes) };
+  return { boom, bronnen: Object.fromEntries(bronnen), contacten: Object.fromEntries(contacten), hulpmiddelen, protocollen: Object.fromEntries(keuzes) };
 }

@@ -71,7 +71,8 @@ export function gaSamenVerder(sessie: Sessie): Sessie {
   return { ...sessie, samen: true };
 }
 
-function kent(boom: Beslisboom, vraagId: string, antwoord: string | undefined): boolean {
+/** Whether the tree has this question with this answer. */
+export function kent(boom: Beslisboom, vraagId: string, antwoord: string | undefined): boolean {
   const vraag = boom.vragen.find((v) => v.id === vraagId);
   return vraag?.antwoorden.some((a) => a.id === antwoord) ?? false;
 }
@@ -93,7 +94,8 @@ export function leesSessie(
   return { ok: true, sessie: { boom: boomId, versie, antwoorden, eerder, samen } };
 }
 
-const isTekstKaart = (ruw: unknown): ruw is Antwoorden =>
+/** Whether something that was read is a map of strings. */
+export const isTekstKaart = (ruw: unknown): ruw is Antwoorden =>
   typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw) && Object.values(ruw).every((waarde) => typeof waarde === 'string');
 
 function isSessie(ruw: unknown): ruw is Sessie {

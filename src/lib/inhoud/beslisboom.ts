@@ -103,6 +103,14 @@ const actie = z.strictObject({
   bel: z.array(id).default([]),
 });
 
+/** Another aid that goes on from here, with the answers that both know. */
+const vervolg = z.strictObject({
+  /** Slug of the tree. */
+  hulpmiddel: id,
+  /** Why to go there, as the text of the link. */
+  tekst,
+});
+
 const uitkomst = z.strictObject({
   /** Stable outcome code. */
   id,
@@ -121,6 +129,8 @@ const uitkomst = z.strictObject({
   ouders: tekst.optional(),
   /** What the school keeps doing afterwards. */
   daarna: z.array(tekst).min(1),
+  /** Aids to go on with. */
+  vervolg: z.array(vervolg).default([]),
   /** Questions that may be walked on together with Veilig Thuis; they never change this outcome. */
   samenVerder: z.strictObject({ scherm: id, uitleg: tekst }).optional(),
   bronnen,

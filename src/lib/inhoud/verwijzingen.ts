@@ -1,3 +1,5 @@
+import type { Beslisboom } from './beslisboom.ts';
+
 /** Ids that data may point to, by kind. */
 export interface Doelen {
   readonly bronnen: ReadonlySet<string>;
@@ -9,6 +11,17 @@ export interface Doelen {
 export interface LosEind {
   readonly pad: readonly (string | number)[];
   readonly fout: string;
+}
+
+/** What is wrong with the aids that a tree goes on to: one that does not exist, or itself. */
+export function vervolgFouten({ id, uitkomsten }: Pick<Beslisboom, 'id' | 'uitkomsten'>, bomen: ReadonlySet<string>): readonly LosEind[] {
+  return uitkomsten.flatMap(({ vervolg }, u) =>
+    vervolg.flatMap(({ hulpmiddel }, v) =>
+      bomen.has(hulpmiddel) && hulpmiddel !== id
+        ? []
+        : [{ pad: ['uitkomsten', u, 'vervolg', v], fout: `hulpmiddel "${hulpmiddel}" bestaat niet of is deze boom zelf` }],
+    ),
+  );
 }
 
 /** Keys that hold references, with the kind they point to. */

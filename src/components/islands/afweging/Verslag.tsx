@@ -10,6 +10,7 @@ import { Stappen } from './Stappen.tsx';
 import { Tegenfeiten } from './Tegenfeiten.tsx';
 import { Tweede } from './Tweede.tsx';
 import { Uitkomstvlak } from './Uitkomstvlak.tsx';
+import { Vervolg } from './Vervolg.tsx';
 import { Waarom } from './Waarom.tsx';
 import { datum } from './datum.ts';
 import type { Gegevens } from './soorten.ts';
@@ -37,10 +38,11 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
       </p>
       <Uitkomstvlak uit={uit} contacten={gegevens.contacten} />
       <Ontbreekt uit={uit} bronnen={gegevens.bronnen} />
-      <Waarom store={store} uit={uit} redenen={redenen} bronnen={gegevens.bronnen} />
+      <Waarom store={store} uit={uit} redenen={redenen} gegevens={gegevens} />
       <Tegenfeiten boom={boom} uit={uit} />
       {uitkomst.niveau !== 'andere-route' && uitkomst.niveau !== 'afsluiten' && <Tweede store={store} uit={uit} />}
       <Stappen boom={boom} uit={uit} protocol={protocol} contacten={gegevens.contacten} />
+      <Vervolg store={store} uit={uit} hulpmiddelen={gegevens.hulpmiddelen} />
       <Afwijking store={store} />
       <section class="op-papier" aria-label={woorden.opPapier}>
         <h3 class="nl-heading">{woorden.opPapier}</h3>

@@ -14,14 +14,16 @@ interface Props {
   readonly fout: boolean;
   readonly protocol: Protocolkeuze | undefined;
   readonly bronnen: Gegevens['bronnen'];
+  /** Title of the aid from which this answer was taken over and still waits for confirmation. */
+  readonly uit: string | undefined;
 }
 
 /** One question with its radios, examples, reasons and room for a motivation. */
-export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen }: Props) {
+export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen, uit }: Props) {
   const keuze = useStore(store.$keuzes)[vraag.id];
   const reden = useStore(store.$redenen)[vraag.id] ?? '';
   const woord = protocol?.laag?.vragen[vraag.id];
-  const beschrijving = `${vraag.id}-uitleg${mist ? ` ${vraag.id}-fout` : ''}`;
+  const beschrijving = `${vraag.id}-uitleg${uit === undefined ? '' : ` ${vraag.id}-overgenomen`}${mist ? ` ${vraag.id}-fout` : ''}`;
   const vak = (
     <Tekstvak
       id={`${vraag.id}-reden`}
@@ -52,6 +54,11 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
           <p class="ditprotocol">
             <b>{woorden.inProtocol(protocol.naam)}:</b> {woord.tekst} <span class="bron">({woord.bron})</span>
             {woord.nu && ` Nu: ${woord.nu}`}
+          </p>
+        )}
+        {uit !== undefined && (
+          <p id={`${vraag.id}-overgenomen`} class="melding">
+            {woorden.overgenomen(uit)}
           </p>
         )}
         {mist && (

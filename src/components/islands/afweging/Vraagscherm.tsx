@@ -22,7 +22,9 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
   const sessie = useStore(store.$sessie);
   const protocol = gegevens.protocollen[useStore(voorkeur.$protocol) ?? ''];
   const klaar = loop(store.boom, sessie.antwoorden).uitkomst !== undefined;
-  const eerder = scherm.vragen.some((vraag) => sessie.eerder[vraag] !== undefined);
+  const overgenomen = useStore(store.$overgenomen);
+  const eerder = scherm.vragen.filter((vraag) => sessie.eerder[vraag] !== undefined);
+  const vanElders = (vraag: string): boolean => sessie.eerder[vraag] !== undefined && sessie.eerder[vraag] === overgenomen?.antwoorden[vraag];
   const totaal = store.boom.schermen.filter((een) => een.nummer !== undefined).length;
   const lijst = useRef<HTMLDivElement>(null);
   // Before the program is there, a press on the button would send the form to the address of the page.
@@ -64,7 +66,7 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
       )}
       {scherm.inleiding && <p class="intro">{scherm.inleiding}</p>}
       {sessie.samen && klaar && <p class="melding">{woorden.samenVraag}</p>}
-      {eerder && (
+      {eerder.some((vraag) => !vanElders(vraag)) && (
         <p class="melding" role="status">
           {woorden.eerder}
         </p>
@@ -73,7 +75,16 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
         const vraag = store.boom.vragen.find((een) => een.id === id);
         return (
           vraag && (
-            <Vraaggroep key={id} store={store} vraag={vraag} alleen={!scherm.kop} fout={fouten.includes(id)} protocol={protocol} bronnen={gegevens.bronnen} />
+            <Vraaggroep
+              key={id}
+              store={store}
+              vraag={vraag}
+              alleen={!scherm.kop}
+              fout={fouten.includes(id)}
+              protocol={protocol}
+              bronnen={gegevens.bronnen}
+              uit={vanElders(id) ? gegevens.hulpmiddelen[overgenomen?.van ?? ''] : undefined}
+            />
           )
         );
       })}

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import type { Spoorstap, Verslag } from '../../../lib/beslisboom/index.ts';
 import type { Beslisboom } from '../../../lib/inhoud/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
@@ -8,7 +9,7 @@ interface Props {
   readonly store: Afweging;
   readonly uit: Verslag;
   readonly redenen: Readonly<Record<string, string>>;
-  readonly bronnen: Gegevens['bronnen'];
+  readonly gegevens: Gegevens;
 }
 
 /** Short name of a question and the word of an answer. */
@@ -18,7 +19,7 @@ export function woordenVan(boom: Beslisboom, vraagId: string, antwoordId: string
 }
 
 /** Every answer with what it did, its source, its motivation and the way to change it. */
-export function Waarom({ store, uit, redenen, bronnen }: Props) {
+export function Waarom({ store, uit, redenen, gegevens }: Props) {
   const { boom } = store;
   return (
     <section aria-labelledby="waarom">
@@ -36,7 +37,7 @@ export function Waarom({ store, uit, redenen, bronnen }: Props) {
         </thead>
         <tbody>
           {uit.spoor.map((stap) => (
-            <Rij key={stap.vraag} store={store} stap={stap} reden={redenen[stap.vraag]?.trim() ?? ''} bronnen={bronnen} />
+            <Rij key={stap.vraag} store={store} stap={stap} reden={redenen[stap.vraag]?.trim() ?? ''} gegevens={gegevens} />
           ))}
         </tbody>
       </table>
@@ -62,17 +63,16 @@ export function Waarom({ store, uit, redenen, bronnen }: Props) {
   );
 }
 
-function Rij({
-  store,
-  stap,
-  reden,
-  bronnen,
-}: {
+interface Rijprops {
   readonly store: Afweging;
   readonly stap: Spoorstap;
   readonly reden: string;
-  readonly bronnen: Gegevens['bronnen'];
-}) {
+  readonly gegevens: Gegevens;
+}
+
+function Rij({ store, stap, reden, gegevens: { bronnen, hulpmiddelen } }: Rijprops) {
+  const overgenomen = useStore(store.$overgenomen);
+  const uit = overgenomen?.antwoorden[stap.vraag] === stap.antwoord ? hulpmiddelen[overgenomen.van] : undefined;
   const { kort, label } = woordenVan(store.boom, stap.vraag, stap.antwoord);
   return (
     <tr class={`rol-${stap.rol}`}>
@@ -83,6 +83,7 @@ function Rij({
       <td>
         {stap.rol === 'doorslag' ? <b>{woorden.rol.doorslag}</b> : woorden.rol[stap.rol]}
         {stap.normen.length > 0 && ` ${stap.normen.map(woorden.norm).join(' ')}`}
+        {uit !== undefined && <p class="klein zacht">{woorden.overgenomenBevestigd(uit)}</p>}
         {reden && (
           <p class="reden">
             <b>{woorden.jouwReden}</b>

@@ -19,5 +19,7 @@ export interface Gegevens {
   readonly boom: Beslisboom;
   readonly contacten: Readonly<Record<string, Nummer>>;
   readonly bronnen: Readonly<Record<string, Bronregel>>;
+  /** Slug of an aid → its title. */
+  readonly hulpmiddelen: Readonly<Record<string, string>>;
   readonly protocollen: Readonly<Record<string, Protocolkeuze>>;
 }
