@@ -59,6 +59,12 @@ export const woorden = {
   herstelIn: (stap: number) => `Hoort bij stap ${String(stap)} van de meldcode.`,
   samenKop: 'Samen verder kijken',
   waaromDit: 'Waarom dit advies',
+  andereGevallen: 'in alle andere gevallen',
+  bekijkRoute: 'Bekijk je route',
+  kaartTitel: (titel: string) => `Kaart van alle routes: ${titel}`,
+  kaartUitleg: 'Links de vragen van boven naar beneden. Rechts waar een antwoord naartoe leidt. Dezelfde inhoud staat in de tabel met alle routes.',
+  kaartGelopen: 'De dikke lijn is jouw route.',
+  alleRoutes: 'Alle routes van dit hulpmiddel',
   tabel: { vraag: 'Vraag', antwoord: 'Jouw antwoord', doet: 'Wat dat doet' },
   rol: {
     doorslag: 'Dit antwoord geeft de doorslag.',

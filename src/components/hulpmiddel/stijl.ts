@@ -4,3 +4,4 @@ import '@utrecht/textarea-css/dist/index.css';
 import '../protocol/route.css';
 import '../../styles/wizard.css';
 import '../../styles/verslag.css';
+import '../../styles/kaart.css';

@@ -1,7 +1,9 @@
 export { controleer } from './controleer.ts';
+export { type Kaart, breekAf, kaart, regelTekst } from './kaart.ts';
 export { geldt, loop, zoekScherm } from './loop.ts';
 export { type Normstand, normenVoor, normstanden } from './norm.ts';
 export { type Overdracht, leesOverdracht, maakOverdracht, neemOver } from './overdracht.ts';
+export { type Route, routes } from './routes.ts';
 export { type Antwoorden, type Sessie, beantwoord, gaSamenVerder, leesSessie, nieuweSessie } from './sessie.ts';
 export { type Tegenfeit, tegenfeiten } from './tegenfeit.ts';
 export { alleVectoren } from './vectoren.ts';

@@ -6,6 +6,7 @@ import { platform } from '../../../stores/start.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import { Afwijking } from './Afwijking.tsx';
 import { Ontbreekt } from './Ontbreekt.tsx';
+import { Routekaart } from './Routekaart.tsx';
 import { Stappen } from './Stappen.tsx';
 import { Tegenfeiten } from './Tegenfeiten.tsx';
 import { Tweede } from './Tweede.tsx';
@@ -39,6 +40,7 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
       <Uitkomstvlak uit={uit} contacten={gegevens.contacten} />
       <Ontbreekt uit={uit} bronnen={gegevens.bronnen} />
       <Waarom store={store} uit={uit} redenen={redenen} gegevens={gegevens} />
+      <Routekaart store={store} />
       <Tegenfeiten boom={boom} uit={uit} />
       {uitkomst.niveau !== 'andere-route' && uitkomst.niveau !== 'afsluiten' && <Tweede store={store} uit={uit} />}
       <Stappen boom={boom} uit={uit} protocol={protocol} contacten={gegevens.contacten} />

@@ -23,7 +23,7 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
   const keuze = useStore(store.$keuzes)[vraag.id];
   const reden = useStore(store.$redenen)[vraag.id] ?? '';
   const woord = protocol?.laag?.vragen[vraag.id];
-  const beschrijving = `${vraag.id}-uitleg${uit === undefined ? '' : ` ${vraag.id}-overgenomen`}${mist ? ` ${vraag.id}-fout` : ''}`;
+  const beschrijving = beschrijvers(vraag.id, uit !== undefined, mist);
   const vak = (
     <Tekstvak
       id={`${vraag.id}-reden`}
@@ -56,11 +56,7 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
             {woord.nu && ` Nu: ${woord.nu}`}
           </p>
         )}
-        {uit !== undefined && (
-          <p id={`${vraag.id}-overgenomen`} class="melding">
-            {woorden.overgenomen(uit)}
-          </p>
-        )}
+        <Overgenomen id={`${vraag.id}-overgenomen`} uit={uit} />
         {mist && (
           <p id={`${vraag.id}-fout`} class="foutregel">
             {fout(vraag.kort, vraag.antwoorden.length === 3)}
@@ -123,3 +119,14 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
     </div>
   );
 }
+
+/** Ids of what describes a question: its explanation, where its answer came from, and what is wrong. */
+const beschrijvers = (id: string, overgenomen: boolean, mist: boolean): string =>
+  [`${id}-uitleg`, ...(overgenomen ? [`${id}-overgenomen`] : []), ...(mist ? [`${id}-fout`] : [])].join(' ');
+
+const Overgenomen = ({ id, uit }: { readonly id: string; readonly uit: string | undefined }) =>
+  uit === undefined ? null : (
+    <p id={id} class="melding">
+      {woorden.overgenomen(uit)}
+    </p>
+  );
