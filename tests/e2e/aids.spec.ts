@@ -59,3 +59,18 @@ test('answers go along to another aid, marked at each question, and count only a
   for (const { url } of history) expect(url ?? '').not.toMatch(/[?#]/);
   expect(Object.keys(local)).toEqual([]);
 });
+
+test('another protocol halfway changes the words beside the question, and keeps the answers', async ({ page }) => {
+  const lijst = page.getByRole('combobox', { name: woorden.protocol });
+  await open(page, 'gesprek-ouders');
+  await loopDoor(page, { moment: 'zorg', acuut: 'nee', eer: 'nee', onthulling: 'nee' });
+  await keuze(page, 'gevaar', 'nee').check();
+  await lijst.selectOption({ label: 'GPO-WN' });
+  await expect(vraag(page, 'gevaar')).toContainText(woorden.inProtocol('GPO-WN'));
+  await lijst.selectOption({ label: 'IKC IJmond' });
+  await expect(vraag(page, 'gevaar')).not.toContainText('Zo staat het bij');
+  await expect(keuze(page, 'gevaar', 'nee')).toBeChecked();
+  await keuze(page, 'uit-beeld', 'twijfel').check();
+  await verder(page);
+  await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'eerst-veilig-thuis-uit-beeld');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { losseVerwijzingen } from '../../../../src/lib/inhoud/index.ts';
+import { losseVerwijzingen, vervolgFouten } from '../../../../src/lib/inhoud/index.ts';
+import { kleineBoom } from '../beslisboom/kleine-boom.ts';
 
 const doelen = { bronnen: new Set(['knmg']), contacten: new Set(['veilig-thuis']), begrippen: new Set(['mdo']) };
 
@@ -11,6 +12,24 @@ describe('references in data', () => {
     expect(losseVerwijzingen({ uitkomsten: [{ bel: ['amk'], bronnen: ['krant'] }] }, doelen)).toEqual([
       { pad: ['uitkomsten', '0', 'bel'], fout: 'src/content/contacten/amk.yaml bestaat niet' },
       { pad: ['uitkomsten', '0', 'bronnen'], fout: 'src/content/bronnen/krant.yaml bestaat niet' },
+    ]);
+  });
+});
+
+describe('aids to go on with', () => {
+  const bomen = new Set(['klein', 'groot']);
+  const boom = (hulpmiddel: string) => {
+    const { id, uitkomsten } = kleineBoom();
+    return { id, uitkomsten: uitkomsten.map((uitkomst, i) => (i === 1 ? { ...uitkomst, vervolg: [{ hulpmiddel, tekst: 'Ga verder' }] } : uitkomst)) };
+  };
+
+  it('may be any other tree', () => {
+    expect(vervolgFouten(boom('groot'), bomen)).toEqual([]);
+  });
+
+  it.each(['weg', 'klein'])('may not be %s: a tree that is not there, or the tree itself', (slug) => {
+    expect(vervolgFouten(boom(slug), bomen)).toEqual([
+      { pad: ['uitkomsten', 1, 'vervolg', 0], fout: `hulpmiddel "${slug}" bestaat niet of is deze boom zelf` },
     ]);
   });
 });
