@@ -55,6 +55,7 @@ export const woorden = {
     open: 'Nog niet alles gevraagd',
   },
   ontbreekt: 'Wat nog ontbreekt',
+  ontbreektNog: 'Dit ontbreekt nog. Hierboven staat wat je doet.',
   ontbreektUitleg: 'Dit houdt een melding niet tegen.',
   herstelIn: (stap: number) => `Hoort bij stap ${String(stap)} van de meldcode.`,
   samenKop: 'Samen verder kijken',

@@ -30,7 +30,7 @@ function vanaf(boom: Beslisboom, schermId: string, bereik: Bereik, gelopen: Rout
   if (gelopen.some((stap) => stap.scherm.id === schermId)) throw new Error(`Beslisboom ${boom.id}: lus bij "${schermId}"`);
   let over: readonly Bereik[] = [{ ...bereik, ...vol(boom, scherm.vragen) }];
   return scherm.verder.flatMap((regel) => {
-    const past = over.flatMap((deel) => snijd(deel, regel.als ?? {}) ?? []);
+    const past = over.flatMap((deel) => snijd(deel, regel.als ?? {}));
     over = over.flatMap((deel) => zonder(deel, regel.als ?? {}));
     return past.flatMap((deel) => volg(boom, deel, [...gelopen, { scherm, regel }]));
   });
@@ -46,10 +46,10 @@ function volg(boom: Beslisboom, bereik: Bereik, stappen: Route['stappen']): read
 const vol = (boom: Beslisboom, vragen: readonly string[]): Bereik =>
   Object.fromEntries(vragen.map((id) => [id, boom.vragen.find((vraag) => vraag.id === id)?.antwoorden.map((antwoord) => antwoord.id) ?? []]));
 
-/** The part of a range in which a condition holds, or undefined when there is none. */
-function snijd(bereik: Bereik, als: Voorwaarde): Bereik | undefined {
+/** The part of a range in which a condition holds; empty when there is none. */
+function snijd(bereik: Bereik, als: Voorwaarde): readonly Bereik[] {
   const nieuw = Object.fromEntries(Object.entries(als).map(([vraag, goed]) => [vraag, (bereik[vraag] ?? []).filter((antwoord) => goed.includes(antwoord))]));
-  return Object.values(nieuw).every((antwoorden) => antwoorden.length > 0) ? { ...bereik, ...nieuw } : undefined;
+  return Object.values(nieuw).every((antwoorden) => antwoorden.length > 0) ? [{ ...bereik, ...nieuw }] : [];
 }
 
 /** The parts of a range in which a condition does not hold; they do not overlap. */

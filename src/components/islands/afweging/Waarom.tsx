@@ -37,7 +37,14 @@ export function Waarom({ store, uit, redenen, gegevens }: Props) {
         </thead>
         <tbody>
           {uit.spoor.map((stap) => (
-            <Rij key={stap.vraag} store={store} stap={stap} reden={redenen[stap.vraag]?.trim() ?? ''} gegevens={gegevens} />
+            <Rij
+              key={stap.vraag}
+              store={store}
+              stap={stap}
+              reden={redenen[stap.vraag]?.trim() ?? ''}
+              mist={uit.aandachtspunten.some((punt) => punt.als[stap.vraag])}
+              gegevens={gegevens}
+            />
           ))}
         </tbody>
       </table>
@@ -67,10 +74,12 @@ interface Rijprops {
   readonly store: Afweging;
   readonly stap: Spoorstap;
   readonly reden: string;
+  /** Whether this answer means that something still misses. */
+  readonly mist: boolean;
   readonly gegevens: Gegevens;
 }
 
-function Rij({ store, stap, reden, gegevens: { bronnen, hulpmiddelen } }: Rijprops) {
+function Rij({ store, stap, reden, mist, gegevens: { bronnen, hulpmiddelen } }: Rijprops) {
   const overgenomen = useStore(store.$overgenomen);
   const uit = overgenomen?.antwoorden[stap.vraag] === stap.antwoord ? hulpmiddelen[overgenomen.van] : undefined;
   const { kort, label } = woordenVan(store.boom, stap.vraag, stap.antwoord);
@@ -81,7 +90,7 @@ function Rij({ store, stap, reden, gegevens: { bronnen, hulpmiddelen } }: Rijpro
         <span class={`label label-${stap.antwoord}`}>{label}</span>
       </td>
       <td>
-        {stap.rol === 'doorslag' ? <b>{woorden.rol.doorslag}</b> : woorden.rol[stap.rol]}
+        {stap.rol === 'doorslag' ? <b>{woorden.rol.doorslag}</b> : mist ? woorden.ontbreektNog : woorden.rol[stap.rol]}
         {stap.normen.length > 0 && ` ${stap.normen.map(woorden.norm).join(' ')}`}
         {uit !== undefined && <p class="klein zacht">{woorden.overgenomenBevestigd(uit)}</p>}
         {reden && (
