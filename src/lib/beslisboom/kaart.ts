@@ -1,4 +1,4 @@
-import type { Beslisboom, Niveau, Regel, Scherm } from '../inhoud/index.ts';
+import type { Beslisboom, Niveau, Regel, Scherm, Voorwaarde } from '../inhoud/index.ts';
 
 /** A box on the map, in units of the drawing. `sleutel` is a screen id, or `<screen>[<rule>]` for the outcome of that rule. */
 export interface Vak {
@@ -48,13 +48,19 @@ export function breekAf(tekst: string, letters: number): readonly string[] {
   }, []);
 }
 
-/** The answers of a rule in words: "Hulp: nee of twijfel". A rule without condition says `anders`. */
-export function regelTekst(boom: Beslisboom, als: Readonly<Record<string, readonly string[]>> | undefined, anders: string): string {
+/** More questions than this with the same answer are counted, not named. */
+const TE_NOEMEN = 3;
+
+/** The answers of a rule in words: "Hulp: nee of twijfel". A rule without condition says `anders`; many equal answers are counted. */
+export function regelTekst(boom: Beslisboom, als: Voorwaarde | undefined, anders: string): string {
   const delen = Object.entries(als ?? {}).map(([id, antwoorden]) => {
     const vraag = boom.vragen.find((een) => een.id === id);
-    return `${vraag?.kort ?? id}: ${antwoorden.map((een) => vraag?.antwoorden.find((antwoord) => antwoord.id === een)?.label.toLowerCase() ?? een).join(' of ')}`;
+    const labels = antwoorden.map((een) => vraag?.antwoorden.find((antwoord) => antwoord.id === een)?.label.toLowerCase() ?? een);
+    return { kort: vraag?.kort ?? id, labels: labels.join(' of ') };
   });
-  return delen.length === 0 ? anders : delen.join(' en ');
+  const gelijk = new Set(delen.map(({ labels }) => labels));
+  if (delen.length > TE_NOEMEN && gelijk.size === 1) return `Alle ${String(delen.length)} vragen: ${[...gelijk].join('')}`;
+  return delen.length === 0 ? anders : delen.map(({ kort, labels }) => `${kort}: ${labels}`).join(' en ');
 }
 
 /** Height of a row that holds so many lines. */

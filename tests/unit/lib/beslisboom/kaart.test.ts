@@ -17,6 +17,7 @@ describe('the words of a rule', () => {
     const boom = kleineBoom();
     expect(regelTekst(boom, { gevaar: ['ja', 'twijfel'], klacht: ['nee'] }, 'anders')).toBe('Kort: ja of twijfel en Kort: nee');
     expect(regelTekst(boom, undefined, 'anders')).toBe('anders');
+    expect(regelTekst(boom, { start: ['ja'], gevaar: ['ja'], klacht: ['ja'], hulp: ['ja'] }, 'anders')).toBe('Alle 4 vragen: ja');
     expect(regelTekst(boom, { weer: ['mooi'] }, 'anders')).toBe('weer: mooi');
   });
 });
