@@ -1,7 +1,7 @@
 export { controleer } from './controleer.ts';
-export { type Kaart, breekAf, kaart, regelTekst } from './kaart.ts';
+export { breekAf, kaart, regelTekst } from './kaart.ts';
 export { geldt, loop, zoekScherm } from './loop.ts';
-export { type Normstand, normenVoor, normstanden } from './norm.ts';
+export { normenVoor, normstanden } from './norm.ts';
 export { type Overdracht, leesOverdracht, maakOverdracht, neemOver } from './overdracht.ts';
 export { type Route, routes } from './routes.ts';
 export { type Antwoorden, type Sessie, beantwoord, gaSamenVerder, leesSessie, nieuweSessie } from './sessie.ts';
