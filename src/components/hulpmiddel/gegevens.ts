@@ -1,9 +1,16 @@
 import { bron, contactenVan, nieuwsteBomen, nieuwsteBoom, protocollen } from '../../inhoud.ts';
-import type { Bron, Contact } from '../../lib/inhoud/index.ts';
+import type { Beslisboom, Bron, Contact } from '../../lib/inhoud/index.ts';
 import type { Bronregel, Gegevens, Nummer } from '../islands/afweging/soorten.ts';
 
 const bronregel = ({ titel, uitgever }: Bron): Bronregel => ({ titel, uitgever });
 const nummer = ({ naam, nummer: cijfers, tel, kort }: Contact): Nummer => ({ naam, nummer: cijfers, tel, kort });
+
+/** The report names the sources of answers and rules; those of outcomes and norms stand in the published tree, not in the page. */
+const zonderBronnen = (boom: Beslisboom): Beslisboom => ({
+  ...boom,
+  normen: boom.normen.map((norm) => ({ ...norm, bronnen: [] })),
+  uitkomsten: boom.uitkomsten.map((uitkomst) => ({ ...uitkomst, bronnen: [] })),
+});
 
 /** Everything a wizard needs, and no more: it travels in the page. */
 export async function wizardGegevens(slug: string): Promise<Gegevens> {
@@ -13,5 +20,11 @@ export async function wizardGegevens(slug: string): Promise<Gegevens> {
   const contacten = Object.entries(await contactenVan(boom)).map(([id, contact]) => [id, nummer(contact)] as const);
   const hulpmiddelen = Object.fromEntries((await nieuwsteBomen()).map(({ id, titel }) => [id, titel]));
   const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam, laag: data.laag[slug] }] as const);
-  return { boom, bronnen: Object.fromEntries(bronnen), contacten: Object.fromEntries(contacten), hulpmiddelen, protocollen: Object.fromEntries(keuzes) };
+  return {
+    boom: zonderBronnen(boom),
+    bronnen: Object.fromEntries(bronnen),
+    contacten: Object.fromEntries(contacten),
+    hulpmiddelen,
+    protocollen: Object.fromEntries(keuzes),
+  };
 }
