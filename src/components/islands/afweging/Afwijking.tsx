@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Ref } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { Tekstvak } from './Tekstvak.tsx';
@@ -11,7 +11,7 @@ export function Afwijking({ store }: { readonly store: Afweging }) {
   const open = afwijking !== undefined;
   const plek = useRef<HTMLElement>(null);
   const eerder = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone; focus stays where the reader was.
     if (eerder.current !== open) plek.current?.focus();
     eerder.current = open;
