@@ -1,0 +1,1 @@
+export type { Blok, Document, Stuk, Tekst } from './document.ts';
