@@ -4,6 +4,15 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { blokkenPlugin } from './scripts/inhoud/blokken-plugin.ts';
 
+/**
+ * Pieces that many pages share, one file each: left alone, the bundler cuts them into crumbs, and every crumb is a request.
+ * @type {readonly (readonly [name: string, path: RegExp])[]}
+ */
+const SHARED = [
+  ['basis', /\/src\/(browser\/(platform|opslag|geschiedenis)|stores\/voorkeur)\.ts|\/nanostores\/(atom|clean-stores)\//],
+  ['preact', /\/node_modules\/(preact|@nanostores)\/|vite\/preload-helper/],
+];
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -21,7 +30,10 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks every file of content with a directive of its own; the bundler's word about that is noise.
-      rollupOptions: { onwarn: (melding, toon) => melding.code !== 'MODULE_LEVEL_DIRECTIVE' && toon(melding) },
+      rollupOptions: {
+        onwarn: (melding, toon) => melding.code !== 'MODULE_LEVEL_DIRECTIVE' && toon(melding),
+        output: { manualChunks: (id) => SHARED.find(([, path]) => path.test(id))?.[0] },
+      },
     },
   },
 });
