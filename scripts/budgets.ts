@@ -14,6 +14,8 @@ export const budgets: readonly Budget[] = [
   { kind: 'gallery', pages: /^\/dev\//, total: Infinity, js: Infinity, requests: Infinity },
   // Remembers which protocol is yours, with a few lines of script after the first paint.
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
+  // Carries the test that a reader runs: a button and a list.
+  { kind: 'privacy', pages: /^\/privacy\/$/, total: 14_000, js: 2_500, requests: 6 },
   { kind: 'aid', pages: /^\/(hulpmiddelen\/[^/]+|sociale-kaart)\/$/, total: 40_000, js: 22_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
   // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.

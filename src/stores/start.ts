@@ -3,3 +3,4 @@ export { browserPlatform as platform } from '../browser/platform.ts';
 export { maakZoekbron } from '../browser/zoeken.ts';
 export { bestanden, leesTekst } from '../browser/bestand.ts';
 export { volgOpslag } from '../browser/opslag-elders.ts';
+export { type Poging, opgehaald, probeerUitgang } from '../browser/uitgang.ts';

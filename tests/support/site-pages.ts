@@ -10,6 +10,6 @@ export const PAGES: readonly string[] = filesIn(dist)
 
 /** Whether a page does something, and so may load a program; home does, as it shows the chosen protocol. Every other page is for reading. */
 const isProgram = (page: string): boolean =>
-  ['/', '/zoeken/', '/sociale-kaart/'].includes(page) || /^\/hulpmiddelen\/[^/]+\/$/.test(page) || page.startsWith('/dev/');
+  ['/', '/zoeken/', '/sociale-kaart/', '/privacy/'].includes(page) || /^\/hulpmiddelen\/[^/]+\/$/.test(page) || page.startsWith('/dev/');
 
 export const READING_PAGES: readonly string[] = PAGES.filter((page) => !isProgram(page));

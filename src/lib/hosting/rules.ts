@@ -69,6 +69,8 @@ export const hostingRules: readonly HostingRule[] = [
   // Pagefind is WebAssembly. One page carries it, so that every other page can refuse it.
   { path: '/zoeken/', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"] } },
   // What is answered or written here must have no way out.
+  // The page on which the reader tests that.
+  { path: '/privacy/', directives: { 'connect-src': [NONE] } },
   { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE] } },
   { path: '/dossier/*', directives: { 'connect-src': [NONE] }, headers: [['Cache-Control', 'no-store']] },
 ];
