@@ -114,10 +114,10 @@ const clean = (text: string): string =>
 const tidy = ({ anker, kop, tekst }: Deel): Deel => ({ anker, kop: clean(kop), tekst: clean(tekst) });
 
 /** Pages of loose entries; each entry is found by itself. */
-const ENTRIES = /^\/(begrippen|actueel|sociale-kaart)\/$/;
+const ENTRIES = /^\/(begrippen|actueel(\/veranderd)?|sociale-kaart)\/$/;
 /** Pages about the site and lists of links answer few questions. */
 const LESS: readonly (readonly [RegExp, number])[] = [
-  [/^\/(over|privacy|toegankelijkheid|handleiding|dev)\//, 0.4],
+  [/^\/(over|dev)\//, 0.4],
   [/^\/(protocollen\/)?$/, 0.4],
   [/^\/protocollen\/[a-z0-9-]+\/$/, 0.75],
 ];
@@ -125,8 +125,8 @@ const LESS: readonly (readonly [RegExp, number])[] = [
 /** Of those pages the first parts are enough; the list of sources on the page about this site is long. */
 const LESS_PARTS = 14;
 
-/** Pages made from other pages; they are found by their title and headings, the text is found where it stands. */
-const MADE = /^\/protocollen\/(vergelijken\/|[^/]+\/rol\/)/;
+/** Pages made from other pages, and pages about the site: they are found by their title and headings. */
+const MADE = /^\/(protocollen\/(vergelijken\/|[^/]+\/rol\/)|(privacy|toegankelijkheid|handleiding)\/)/;
 const MADE_WEIGHT = 0.5;
 
 /** Splits a page of loose entries in its entries, and weighs pages that only lead elsewhere. */
