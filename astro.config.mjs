@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { blokkenPlugin } from './scripts/inhoud/blokken-plugin.ts';
+import { plainImport } from './scripts/vite/plain-import.ts';
+import { usedClassesOnly } from './scripts/vite/used-classes.ts';
 
 /**
  * Pieces that many pages share, one file each: left alone, the bundler cuts them into crumbs, and every crumb is a request.
@@ -27,6 +29,8 @@ export default defineConfig({
   },
   integrations: [mdx(), preact()],
   vite: {
+    plugins: [plainImport],
+    css: { postcss: { plugins: [usedClassesOnly(import.meta.dirname)] } },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every file of content with a directive of its own; the bundler's word about that is noise.
