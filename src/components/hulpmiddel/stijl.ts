@@ -2,6 +2,7 @@
 import '@nl-design-system-candidate/button-css/button.css';
 import '@utrecht/textarea-css/dist/index.css';
 import '../protocol/route.css';
+import '../../styles/bediening.css';
 import '../../styles/wizard.css';
 import '../../styles/verslag.css';
 import '../../styles/kaart.css';

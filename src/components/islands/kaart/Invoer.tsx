@@ -36,6 +36,7 @@ export function Invoer({ store, isUit }: Props) {
         <label for="kaart-bestand">{woorden.openBestand}</label>
         <input
           id="kaart-bestand"
+          class="veld"
           type="file"
           accept=".json,application/json"
           disabled={isUit}

@@ -23,6 +23,7 @@ export function Rijveld({ rij, id, naam, hulp, bijWijzig, bijWeg }: Props) {
       <input
         {...STIL}
         id={`${id}-${soort}`}
+        class="veld"
         type="text"
         inputMode={soort === 'nummer' ? 'tel' : 'text'}
         maxLength={LENGTES[soort]}
