@@ -1,4 +1,5 @@
 import type { Bladzijde, Kennis, Raak, Zoekbron } from '../lib/zoeken/index.ts';
+import { laadModule } from './module.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -12,22 +13,10 @@ interface Pagefind {
 
 const MAP = '/pagefind/';
 
-/** Failed loads so far. A browser remembers that a module failed, and asks again only under another address. */
-let mislukt = 0;
-
-async function laad<Module>(bestand: string): Promise<Module> {
-  try {
-    return (await import(/* @vite-ignore */ `${MAP}${bestand}${mislukt === 0 ? '' : `?poging=${String(mislukt)}`}`)) as Module;
-  } catch (fout) {
-    mislukt++;
-    throw fout;
-  }
-}
-
 async function startPagefind(): Promise<Pagefind> {
-  const { createInstance } = await laad<{
+  const { createInstance } = await laadModule<{
     createInstance: (keuzes: { readonly basePath: string; readonly noWorker: boolean; readonly language: string }) => Pagefind;
-  }>('pagefind.js');
+  }>(`${MAP}pagefind.js`);
   return createInstance({ basePath: MAP, noWorker: true, language: 'nld' });
 }
 
@@ -51,7 +40,7 @@ function maakGeheugen() {
 export function maakZoekbron(): Zoekbron {
   const { onthoud, wis } = maakGeheugen();
   const pagefind = () => onthoud('pagefind', startPagefind);
-  const kennis = () => onthoud('kennis', async () => (await laad<{ kennis: Kennis }>('kennis.js')).kennis);
+  const kennis = () => onthoud('kennis', async () => (await laadModule<{ kennis: Kennis }>(`${MAP}kennis.js`)).kennis);
 
   async function zoekFrase(frase: string, protocol: string | undefined): Promise<readonly Raak[]> {
     // Between quotes the words must stand in a row, but then Pagefind gives one place per page only.
@@ -66,7 +55,7 @@ export function maakZoekbron(): Zoekbron {
       return woorden;
     },
     zoek: (frase, protocol) => onthoud(`zoek ${protocol ?? ''}|${frase}`, () => zoekFrase(frase, protocol)),
-    bladzijde: (id) => onthoud(`tekst ${id}`, async () => (await laad<{ bladzijde: Bladzijde }>(`tekst/${id}.js`)).bladzijde),
+    bladzijde: (id) => onthoud(`tekst ${id}`, async () => (await laadModule<{ bladzijde: Bladzijde }>(`${MAP}tekst/${id}.js`)).bladzijde),
     vergeet: wis,
   };
 }

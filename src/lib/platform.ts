@@ -1,3 +1,5 @@
+import type { Laag } from './inhoud/index.ts';
+
 /** A small store of strings; writing may be refused (blocked or full), and then says so. */
 export interface Opslag {
   lees(sleutel: string): string | undefined;
@@ -35,3 +37,6 @@ export interface Bestanden {
 
 /** Calls back when another tab of this site changed what is stored under a key. Returns how to stop. */
 export type VolgOpslag = (sleutel: string, doe: () => void) => () => void;
+
+/** What a protocol adds to a tree, by the slugs of both. Rejects when it cannot be loaded. */
+export type HaalLaag = (boom: string, protocol: string) => Promise<Laag>;

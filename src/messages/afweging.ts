@@ -25,6 +25,10 @@ export const woorden = {
   protocol: 'Protocol',
   geenProtocol: 'geen gekozen; de rollen zijn algemeen',
   protocolKies: 'Kies je protocol',
+  laagLaden: (naam: string) => `De woorden van ${naam} worden geladen.`,
+  laagMislukt: (naam: string, keer: number) =>
+    `${keer > 1 ? 'Het lukt nog steeds niet. ' : ''}De woorden van ${naam} konden niet worden geladen. Hier staat nu het algemene kader, met algemene rollen.`,
+  laagOpnieuw: 'Probeer het opnieuw',
   inProtocol: (naam: string) => `Zo staat het bij ${naam}`,
   melding: {
     'andere-versie': 'Dit hulpmiddel is vernieuwd sinds je begon. Je keuzes van eerder passen daar niet meer bij. Begin opnieuw.',

@@ -4,3 +4,4 @@ export { maakZoekbron } from '../browser/zoeken.ts';
 export { bestanden, leesTekst } from '../browser/bestand.ts';
 export { volgOpslag } from '../browser/opslag-elders.ts';
 export { type Poging, opgehaald, probeerUitgang } from '../browser/uitgang.ts';
+export { haalLaag } from '../browser/lagen.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { woorden } from '../../src/messages/afweging.ts';
-import { ACUUT, ALLE_SCHERMEN, deel, klaarVoorGebruik, loopDoor, openWizard, uitkomst, verder, vraag, weeg } from '../support/wizard.ts';
+import { violationsOn, watch } from '../support/watch.ts';
+import { ACUUT, ALLE_SCHERMEN, deel, klaarVoorGebruik, kop, loopDoor, openWizard, uitkomst, verder, vraag, weeg } from '../support/wizard.ts';
 
 const keuzelijst = (page: Parameters<typeof weeg>[0]) => page.getByRole('combobox', { name: woorden.protocol });
 
@@ -50,6 +51,67 @@ test('a remembered protocol that is gone does no harm', async ({ page }) => {
   await expect(keuzelijst(page)).toHaveValue('');
   await loopDoor(page, { medewerker: 'nee' });
   await verderMet(page);
+});
+
+test('words that cannot be loaded are said to be missing, and can be asked for again', async ({ page }) => {
+  const weiger = '**/lagen/*.js*';
+  await page.route(weiger, (route) => route.abort());
+  await weeg(page, { medewerker: 'nee' });
+  await keuzelijst(page).selectOption({ label: 'IKC IJmond' });
+  const melding = page.getByRole('status').filter({ hasText: woorden.laagMislukt('IKC IJmond', 1) });
+  await expect(melding).toBeVisible();
+  await expect(vraag(page, 'vermoeden')).not.toContainText('Zo staat het bij');
+  await page.getByRole('button', { name: woorden.laagOpnieuw }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: woorden.laagMislukt('IKC IJmond', 2) })).toBeVisible();
+  await expect(page.getByRole('button', { name: woorden.laagOpnieuw })).toBeFocused();
+  await page.unroute(weiger);
+  await page.getByRole('button', { name: woorden.laagOpnieuw }).press('Enter');
+  await expect(vraag(page, 'vermoeden')).toContainText(woorden.inProtocol('IKC IJmond'));
+  await expect(melding).toHaveCount(0);
+  await expect(kop(page)).toBeFocused();
+});
+
+test('words that stay away hold nobody up, and the report says that roles are general', async ({ page }) => {
+  await page.route('**/lagen/*.js*', (route) => route.abort());
+  await page.addInitScript(() => {
+    localStorage.setItem('meldcodewijzer:protocol', 'gpo-wn');
+  });
+  await weeg(page, ACUUT);
+  await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'melden-acuut');
+  await expect(page.getByText(woorden.laagMislukt('GPO-WN', 1))).toBeVisible();
+  await expect(deel(page, woorden.nu)).not.toContainText('(GPO-WN)');
+});
+
+test('of two quick choices the last one counts', async ({ page }) => {
+  let laatGaan = (): void => undefined;
+  const wacht = new Promise<void>((klaar) => {
+    laatGaan = klaar;
+  });
+  await page.route('**/lagen/ikc-ijmond.js*', async (route) => {
+    await wacht;
+    await route.continue();
+  });
+  await weeg(page, { medewerker: 'nee' });
+  await keuzelijst(page).selectOption({ label: 'IKC IJmond' });
+  await expect(page.getByText(woorden.laagLaden('IKC IJmond'))).toBeVisible();
+  await keuzelijst(page).selectOption({ label: 'GPO-WN' });
+  await expect(vraag(page, 'vermoeden')).toContainText(woorden.inProtocol('GPO-WN'));
+  const klaar = page.waitForResponse('**/lagen/ikc-ijmond.js*');
+  laatGaan();
+  await (await klaar).finished();
+  await expect(vraag(page, 'vermoeden')).toContainText(woorden.inProtocol('GPO-WN'));
+  await expect(vraag(page, 'vermoeden')).not.toContainText('IKC IJmond');
+});
+
+test('the words of a protocol come from this site alone, within its policy', async ({ page, baseURL }) => {
+  const gezien = await watch(page);
+  await weeg(page, { medewerker: 'nee' });
+  const voor = gezien.requests.length;
+  await keuzelijst(page).selectOption({ label: 'Oostpoortschool' });
+  await expect(vraag(page, 'vermoeden')).toContainText(woorden.inProtocol('Oostpoortschool'));
+  expect(gezien.requests.slice(voor)).toEqual([{ url: `${baseURL ?? ''}/hulpmiddelen/afwegingskader/lagen/oostpoortschool.js`, type: 'script' }]);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(gezien.complaints).toEqual([]);
 });
 
 async function verderMet(page: Parameters<typeof weeg>[0]): Promise<void> {

@@ -5,23 +5,27 @@ import type { Bronregel, Gegevens, Nummer } from '../islands/afweging/soorten.ts
 const bronregel = ({ titel, uitgever }: Bron): Bronregel => ({ titel, uitgever });
 const nummer = ({ naam, nummer: cijfers, tel, kort }: Contact): Nummer => ({ naam, nummer: cijfers, tel, kort });
 
-/** The report names the sources of answers and rules; those of outcomes and norms stand in the published tree, not in the page. */
-const zonderBronnen = (boom: Beslisboom): Beslisboom => ({
+/** The report names why and from where the rule that decided, and each answer; the rest stands in the published tree, not in the page. */
+const watDeBladzijdeToont = (boom: Beslisboom): Beslisboom => ({
   ...boom,
+  schermen: boom.schermen.map((scherm) => ({
+    ...scherm,
+    verder: scherm.verder.map((regel) => (regel.uitkomst === undefined ? { ...regel, omdat: '', bronnen: [] } : regel)),
+  })),
   normen: boom.normen.map((norm) => ({ ...norm, bronnen: [] })),
   uitkomsten: boom.uitkomsten.map((uitkomst) => ({ ...uitkomst, bronnen: [] })),
 });
 
 /** Everything a wizard needs, and no more: it travels in the page. */
 export async function wizardGegevens(slug: string): Promise<Gegevens> {
-  const { data: boom } = await nieuwsteBoom(slug);
+  const boom = watDeBladzijdeToont((await nieuwsteBoom(slug)).data);
   const genoemd = new Set([...boom.vragen, ...boom.aandachtspunten, ...boom.schermen.flatMap((scherm) => scherm.verder)].flatMap((deel) => deel.bronnen));
   const bronnen = await Promise.all([...genoemd].map(async (id) => [id, bronregel((await bron(id)).data)] as const));
   const contacten = Object.entries(await contactenVan(boom)).map(([id, contact]) => [id, nummer(contact)] as const);
   const hulpmiddelen = Object.fromEntries((await nieuwsteBomen()).map(({ id, titel }) => [id, titel]));
-  const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam, laag: data.laag[slug] }] as const);
+  const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam }] as const);
   return {
-    boom: zonderBronnen(boom),
+    boom,
     bronnen: Object.fromEntries(bronnen),
     contacten: Object.fromEntries(contacten),
     hulpmiddelen,

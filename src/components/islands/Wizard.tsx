@@ -2,33 +2,41 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { woorden } from '../../messages/afweging.ts';
 import { type Afweging, maakAfweging } from '../../stores/afweging.ts';
-import { platform } from '../../stores/start.ts';
+import { type Laagstand, maakProtocollaag } from '../../stores/protocollaag.ts';
+import { haalLaag, platform } from '../../stores/start.ts';
 import { type Voorkeur, maakVoorkeur } from '../../stores/voorkeur.ts';
+import { Laagmelding } from './afweging/Laagmelding.tsx';
 import { Protocolbalk } from './afweging/Protocolbalk.tsx';
 import { Routelijn } from './afweging/Routelijn.tsx';
 import { Verslag } from './afweging/Verslag.tsx';
 import { Vraagscherm } from './afweging/Vraagscherm.tsx';
 import type { Gegevens } from './afweging/soorten.ts';
+import type { HaalLaag } from '../../lib/platform.ts';
 
 interface Props extends Gegevens {
-  /** Ready-made stores, for the gallery; the page itself leaves them out. */
+  /** Ready-made stores and what they load, for the gallery; the page itself leaves them out. */
   readonly afweging?: Afweging;
   readonly voorkeur?: Voorkeur;
+  readonly haal?: HaalLaag;
 }
 
 /** The wizard of one decision tree: one question a screen, then the report. */
-export function Wizard({ afweging, voorkeur: eigen, ...gegevens }: Props) {
-  const store = useMemo(() => afweging ?? maakAfweging(gegevens.boom, platform), []);
+export function Wizard({ afweging, voorkeur: eigen, haal = haalLaag, ...kaal }: Props) {
+  const store = useMemo(() => afweging ?? maakAfweging(kaal.boom, platform), []);
   const voorkeur = useMemo(() => eigen ?? maakVoorkeur(platform), []);
   const beeld = useStore(store.$beeld);
   const melding = useStore(store.$melding);
-  useEerste(store, voorkeur, gegevens);
+  const laag = useMemo(() => maakProtocollaag(kaal.boom.id, voorkeur.$protocol, haal), []);
+  const gegevens = metLaag(kaal, useStore(laag.$stand));
+  useEerste(store, voorkeur, kaal);
+  useEffect(() => laag.start(), []);
   useFocus(store);
 
   return (
     <div class="wizard">
       <Routelijn store={store} />
       <div>
+        <Laagmelding laag={laag} protocollen={kaal.protocollen} />
         {melding && (
           <p class="melding" role="status">
             {woorden.melding[melding]}
@@ -39,10 +47,17 @@ export function Wizard({ afweging, voorkeur: eigen, ...gegevens }: Props) {
         ) : (
           <Verslag store={store} voorkeur={voorkeur} gegevens={gegevens} />
         )}
-        <Protocolbalk voorkeur={voorkeur} protocollen={gegevens.protocollen} />
+        <Protocolbalk voorkeur={voorkeur} laag={laag} protocollen={kaal.protocollen} />
       </div>
     </div>
   );
+}
+
+/** Puts the words of the chosen protocol beside its name, once they are there. */
+function metLaag(gegevens: Gegevens, stand: Laagstand): Gegevens {
+  const keuze = stand.soort === 'er' ? gegevens.protocollen[stand.protocol] : undefined;
+  if (stand.soort !== 'er' || !keuze) return gegevens;
+  return { ...gegevens, protocollen: { ...gegevens.protocollen, [stand.protocol]: { ...keuze, laag: stand.laag } } };
 }
 
 function useEerste(store: Afweging, voorkeur: Voorkeur, { protocollen }: Gegevens): void {

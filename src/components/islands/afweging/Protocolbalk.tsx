@@ -1,16 +1,25 @@
 import { useStore } from '@nanostores/preact';
 import { woorden } from '../../../messages/afweging.ts';
+import type { Protocollaag } from '../../../stores/protocollaag.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import type { Gegevens } from './soorten.ts';
 
+interface Props {
+  readonly voorkeur: Voorkeur;
+  readonly laag: Protocollaag;
+  readonly protocollen: Gegevens['protocollen'];
+}
+
 /** Which protocol's roles and words stand beside the framework; the weighing itself is the same for all. */
-export function Protocolbalk({ voorkeur, protocollen }: { readonly voorkeur: Voorkeur; readonly protocollen: Gegevens['protocollen'] }) {
+export function Protocolbalk({ voorkeur, laag, protocollen }: Props) {
+  const stand = useStore(laag.$stand);
   const gekozen = useStore(voorkeur.$protocol);
   return (
     <p class="protocolbalk klein niet-op-papier">
       <label for="protocol">{woorden.protocol}</label>{' '}
       <select
         id="protocol"
+        class="veld"
         value={gekozen ?? ''}
         onChange={(event) => {
           voorkeur.kies(event.currentTarget.value || undefined);
@@ -22,7 +31,8 @@ export function Protocolbalk({ voorkeur, protocollen }: { readonly voorkeur: Voo
             {naam}
           </option>
         ))}
-      </select>
+      </select>{' '}
+      {stand.soort === 'laden' && <span class="zacht">{woorden.laagLaden(protocollen[stand.protocol]?.naam ?? '')}</span>}
     </p>
   );
 }

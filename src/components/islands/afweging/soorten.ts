@@ -12,7 +12,8 @@ export interface Bronregel {
 }
 export interface Protocolkeuze {
   readonly naam: string;
-  readonly laag?: Laag | undefined;
+  /** Loaded once the protocol is chosen. */
+  readonly laag?: Laag;
 }
 /** Everything a wizard needs, handed over by the page. */
 export interface Gegevens {
