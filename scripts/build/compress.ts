@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from '../site/files.ts';
 
-const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest', '.pagefind', '.pf_index', '.pf_meta']);
+const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.dmn', '.webmanifest', '.pagefind', '.pf_index', '.pf_meta']);
 const AT_ONCE = 8;
 // The best quality, 11, takes twice the time for 2 % less.
 const BROTLI_QUALITY = 10;

@@ -1,3 +1,4 @@
+export { type Bereik, splits } from './bereik.ts';
 export { controleer } from './controleer.ts';
 export { breekAf, kaart, regelTekst } from './kaart.ts';
 export { geldt, loop, zoekScherm } from './loop.ts';

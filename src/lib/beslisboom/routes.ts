@@ -1,13 +1,11 @@
-import type { Beslisboom, Norm, Regel, Scherm, Uitkomst, Voorwaarde } from '../inhoud/index.ts';
+import type { Beslisboom, Norm, Regel, Scherm, Uitkomst } from '../inhoud/index.ts';
+import { type Bereik, splits } from './bereik.ts';
 import { geldt, zoekScherm } from './loop.ts';
 import { alleVectoren } from './vectoren.ts';
 
-/** For each question that is asked: the answers that lead along this route. All combinations of them do. */
-export type Bereik = Readonly<Record<string, readonly string[]>>;
-
 /** One route through a tree: which answers, along which rules, to which outcome. */
 export interface Route {
-  /** Only questions that this route asks, in that order. */
+  /** The answers that lead along this route: only questions that it asks, in that order. */
   readonly bereik: Bereik;
   readonly stappen: readonly { readonly scherm: Scherm; readonly regel: Regel }[];
   readonly uitkomst: Uitkomst;
@@ -30,9 +28,9 @@ function vanaf(boom: Beslisboom, schermId: string, bereik: Bereik, gelopen: Rout
   if (gelopen.some((stap) => stap.scherm.id === schermId)) throw new Error(`Beslisboom ${boom.id}: lus bij "${schermId}"`);
   let over: readonly Bereik[] = [{ ...bereik, ...vol(boom, scherm.vragen) }];
   return scherm.verder.flatMap((regel) => {
-    const past = over.flatMap((deel) => snijd(deel, regel.als ?? {}));
-    over = over.flatMap((deel) => zonder(deel, regel.als ?? {}));
-    return past.flatMap((deel) => volg(boom, deel, [...gelopen, { scherm, regel }]));
+    const deling = splits(over, regel.als ?? {});
+    over = deling.over;
+    return deling.past.flatMap((deel) => volg(boom, deel, [...gelopen, { scherm, regel }]));
   });
 }
 
@@ -45,24 +43,6 @@ function volg(boom: Beslisboom, bereik: Bereik, stappen: Route['stappen']): read
 
 const vol = (boom: Beslisboom, vragen: readonly string[]): Bereik =>
   Object.fromEntries(vragen.map((id) => [id, boom.vragen.find((vraag) => vraag.id === id)?.antwoorden.map((antwoord) => antwoord.id) ?? []]));
-
-/** The part of a range in which a condition holds; empty when there is none. */
-function snijd(bereik: Bereik, als: Voorwaarde): readonly Bereik[] {
-  const nieuw = Object.fromEntries(Object.entries(als).map(([vraag, goed]) => [vraag, (bereik[vraag] ?? []).filter((antwoord) => goed.includes(antwoord))]));
-  return Object.values(nieuw).every((antwoorden) => antwoorden.length > 0) ? [{ ...bereik, ...nieuw }] : [];
-}
-
-/** The parts of a range in which a condition does not hold; they do not overlap. */
-function zonder(bereik: Bereik, als: Voorwaarde): readonly Bereik[] {
-  const delen: Bereik[] = [];
-  let rest: Bereik = bereik;
-  for (const [vraag, goed] of Object.entries(als)) {
-    const anders = (rest[vraag] ?? []).filter((antwoord) => !goed.includes(antwoord));
-    if (anders.length > 0) delen.push({ ...rest, [vraag]: anders });
-    rest = { ...rest, [vraag]: (rest[vraag] ?? []).filter((antwoord) => goed.includes(antwoord)) };
-  }
-  return delen;
-}
 
 function normenOveral(boom: Beslisboom, bereik: Bereik): readonly Norm[] {
   const vragen = boom.vragen

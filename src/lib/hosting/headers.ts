@@ -20,8 +20,11 @@ export function metaPolicyFor(path: string, hashes: InlineHashes, rules: readonl
   return policyText(Object.fromEntries(Object.entries(directives).filter(([name]) => !HEADER_ONLY.has(name))));
 }
 
+/** One `*` in a pattern stands for anything. */
 function matches(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return path === pattern;
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
 }
 
 function directivesOf(rules: readonly HostingRule[]): Directives {

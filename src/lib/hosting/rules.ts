@@ -66,6 +66,8 @@ export const hostingRules: readonly HostingRule[] = [
   },
   // The name of a file in this folder carries a hash of what is in it.
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+  // Servers do not know the ending of a decision table.
+  { path: '/beslisbomen/*.dmn', headers: [['Content-Type', 'application/xml']] },
   // Pagefind is WebAssembly. One page carries it, so that every other page can refuse it.
   { path: '/zoeken/', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"] } },
   // What is answered or written here must have no way out.

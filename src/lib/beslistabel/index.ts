@@ -1,0 +1,2 @@
+export { dmn } from './dmn.ts';
+export { beslistabellen } from './tabellen.ts';
