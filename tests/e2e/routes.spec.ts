@@ -15,6 +15,20 @@ for (const slug of new Set(alleBomen.map((gevonden) => gevonden.slug))) {
   });
 }
 
+test('the rules are there for other programs, as data and as decision tables', async ({ page, request }) => {
+  await page.goto('/hulpmiddelen/afwegingskader/routes/');
+  await expect(page.getByRole('heading', { name: 'Voor andere programma’s' })).toBeVisible();
+  for (const [naam, soort, begin] of [
+    ['alle gegevens', 'application/json', '{'],
+    ['de beslistabellen', 'application/xml', '<?xml version="1.0" encoding="UTF-8"?>'],
+  ] as const) {
+    const adres = await page.getByRole('link', { name: naam }).getAttribute('href');
+    const antwoord = await request.get(adres ?? '');
+    expect(antwoord.headers()['content-type']).toContain(soort);
+    expect((await antwoord.text()).startsWith(begin)).toBe(true);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
 import type { Beslisboom, Voorwaarde } from '../inhoud/index.ts';
-import { loop } from './loop.ts';
+import { probeer, type Vastloper } from './loop.ts';
+import type { Antwoorden } from './sessie.ts';
 import { alleVectoren } from './vectoren.ts';
 
 /** A fault in a tree: where, and what is wrong, in words for whoever edits the YAML. */
@@ -79,21 +80,25 @@ function volgordes(boom: Beslisboom): readonly Fout[] {
   });
 }
 
+function vastgelopen({ reden, scherm, bezocht }: Vastloper, vector: Antwoorden): Fout {
+  const vragen = [...bezocht.flatMap((bezoek) => bezoek.scherm.vragen), ...(reden === 'lus' ? [] : scherm.vragen)];
+  const antwoorden = vragen.map((vraag) => `${vraag}: ${String(vector[vraag])}`).join(', ');
+  const fout = reden === 'lus' ? 'lus: de route komt hier voor de tweede keer' : 'doodlopend: geen regel past bij deze antwoorden';
+  return { plek: `schermen.${scherm.id}`, fout: `${fout} (${antwoorden})` };
+}
+
 /** Walks every vector: finds loops, screens without a fitting rule, and whatever no vector ever reaches. */
 function wandel(boom: Beslisboom): readonly Fout[] {
   const bezocht = new Set<string>();
   const bereikt = new Set<string>();
   for (const vector of alleVectoren(boom)) {
-    try {
-      const pad = loop(boom, vector, true);
-      for (const bezoek of pad.bezocht) {
-        bezocht.add(bezoek.scherm.id);
-        bezocht.add(`${bezoek.scherm.id}.verder[${String(bezoek.scherm.verder.indexOf(bezoek.regel))}]`);
-      }
-      if (pad.uitkomst !== undefined) bereikt.add(pad.uitkomst);
-    } catch (oorzaak) {
-      return [{ plek: JSON.stringify(vector), fout: oorzaak instanceof Error ? oorzaak.message : String(oorzaak) }];
+    const poging = probeer(boom, vector, true);
+    if (!poging.ok) return [vastgelopen(poging, vector)];
+    for (const { scherm, regel } of poging.loop.bezocht) {
+      bezocht.add(scherm.id);
+      bezocht.add(`${scherm.id}.verder[${String(scherm.verder.indexOf(regel))}]`);
     }
+    if (poging.loop.uitkomst !== undefined) bereikt.add(poging.loop.uitkomst);
   }
   return [
     ...boom.schermen.filter((s) => !bezocht.has(s.id)).map((s) => ({ plek: `schermen.${s.id}`, fout: 'geen enkel antwoord leidt hierheen' })),

@@ -35,12 +35,28 @@ export function zoekScherm(boom: Beslisboom, id: string): Scherm {
   return scherm;
 }
 
+/** A walk that cannot go on: it comes back to a screen, or no rule of a screen fits. `controleer` finds this at build time. */
+export interface Vastloper {
+  readonly ok: false;
+  readonly reden: 'lus' | 'geen-regel';
+  readonly scherm: Scherm;
+  readonly bezocht: readonly Bezoek[];
+}
+
 /**
  * Walks a tree with the given answers.
  * Stops at the first screen with an unanswered question (`open`) or at an outcome.
  * With `samen` it walks on after an outcome that allows it; the first outcome stands.
+ * Throws when the tree has a loop or a dead end, which `controleer` rules out.
  */
 export function loop(boom: Beslisboom, antwoorden: Antwoorden, samen = false): Loop {
+  const poging = probeer(boom, antwoorden, samen);
+  if (poging.ok) return poging.loop;
+  throw new Error(`Beslisboom ${boom.id}: ${poging.reden === 'lus' ? 'lus' : 'geen regel past'} bij "${poging.scherm.id}"`);
+}
+
+/** Walks a tree that may be faulty. Errors: `lus` (comes back to a screen), `geen-regel` (no rule of a screen fits). */
+export function probeer(boom: Beslisboom, antwoorden: Antwoorden, samen: boolean): { readonly ok: true; readonly loop: Loop } | Vastloper {
   const bezocht: Bezoek[] = [];
   let uitkomst: string | undefined;
   let doorslag: Regel | undefined;
@@ -48,10 +64,10 @@ export function loop(boom: Beslisboom, antwoorden: Antwoorden, samen = false): L
 
   while (volgende !== undefined) {
     const scherm = zoekScherm(boom, volgende);
-    if (bezocht.some((bezoek) => bezoek.scherm.id === scherm.id)) throw new Error(`Beslisboom ${boom.id}: lus bij "${scherm.id}"`);
-    if (scherm.vragen.some((vraag) => antwoorden[vraag] === undefined)) return klaar(bezocht, uitkomst, doorslag, scherm);
+    if (bezocht.some((bezoek) => bezoek.scherm.id === scherm.id)) return { ok: false, reden: 'lus', scherm, bezocht };
+    if (scherm.vragen.some((vraag) => antwoorden[vraag] === undefined)) return { ok: true, loop: klaar(bezocht, uitkomst, doorslag, scherm) };
     const regel = scherm.verder.find((r) => geldt(r.als, antwoorden));
-    if (!regel) throw new Error(`Beslisboom ${boom.id}: geen regel past bij "${scherm.id}"`);
+    if (!regel) return { ok: false, reden: 'geen-regel', scherm, bezocht };
     bezocht.push({ scherm, regel, samen: uitkomst !== undefined });
     volgende = regel.naar;
     if (regel.uitkomst !== undefined && uitkomst === undefined) {
@@ -60,7 +76,7 @@ export function loop(boom: Beslisboom, antwoorden: Antwoorden, samen = false): L
       volgende = samen ? boom.uitkomsten.find((u) => u.id === uitkomst)?.samenVerder?.scherm : undefined;
     }
   }
-  return klaar(bezocht, uitkomst, doorslag, undefined);
+  return { ok: true, loop: klaar(bezocht, uitkomst, doorslag, undefined) };
 }
 
 function klaar(bezocht: readonly Bezoek[], uitkomst: string | undefined, doorslag: Regel | undefined, open: Scherm | undefined): Loop {

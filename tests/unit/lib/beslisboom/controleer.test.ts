@@ -125,17 +125,19 @@ describe('an order from safe to unsafe', () => {
 
 describe('a walk that goes wrong', () => {
   it('is named when it comes back to a screen', () => {
-    const lus = fouten(scherm('effect', { verder: [...verder('effect').slice(0, 1), regel({ naar: 'start' })] }));
-    expect(lus).toHaveLength(1);
-    expect(lus[0]).toMatch(/^\{"start":"ja",.*\}: Beslisboom klein: lus bij "start"$/);
+    expect(fouten(scherm('effect', { verder: [...verder('effect').slice(0, 1), regel({ naar: 'start' })] }))).toEqual([
+      'schermen.start: lus: de route komt hier voor de tweede keer (start: ja, gevaar: ja, klacht: ja, hulp: ja, effect: nee)',
+    ]);
   });
 
   it('is named when walking on together comes back to a screen', () => {
-    expect(fouten(uitkomst('alarm', { samenVerder: { scherm: 'start', uitleg: 'Samen.' } })).join()).toContain('lus bij "start"');
+    expect(fouten(uitkomst('alarm', { samenVerder: { scherm: 'start', uitleg: 'Samen.' } })).join()).toContain('schermen.start: lus');
   });
 
-  it('is named when it ends at a screen without a rule that fits', () => {
-    expect(fouten(scherm('effect', { verder: verder('effect').slice(0, 1) })).join()).toContain('geen regel past bij "effect"');
+  it('is named when it ends at a screen without a rule that fits, with the answer that has no next', () => {
+    expect(fouten(scherm('effect', { verder: verder('effect').slice(0, 1) }))).toEqual([
+      'schermen.effect: doodlopend: geen regel past bij deze antwoorden (start: ja, gevaar: ja, klacht: ja, hulp: ja, effect: nee)',
+    ]);
   });
 });
 

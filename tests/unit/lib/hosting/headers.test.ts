@@ -38,6 +38,11 @@ describe('the headers of a path', () => {
     expect(header('/_astro/a.C0ffee.css', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
   });
 
+  it('say that a decision table is XML, and nothing else in its folder', () => {
+    expect(header('/beslisbomen/afwegingskader.dmn', 'Content-Type')).toBe('application/xml');
+    for (const path of ['/beslisbomen/afwegingskader.json', '/beslisbomen/.dm', '/x.dmn']) expect(header(path, 'Content-Type')).toBeUndefined();
+  });
+
   it('name each header once', () => {
     const names = headersFor('/dossier/').map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
