@@ -52,7 +52,7 @@ const problemsOf = (file: Treefile, tree: Beslisboom, targets: Doelen, slugs: Re
 export function readTree({
   data,
   error,
-}: Treefile): { readonly ok: true; readonly tree: Beslisboom } | { readonly ok: false; readonly problems: readonly string[] } {
+}: Pick<Treefile, 'data' | 'error'>): { readonly ok: true; readonly tree: Beslisboom } | { readonly ok: false; readonly problems: readonly string[] } {
   if (error !== undefined) return { ok: false, problems: [error] };
   const { success, data: tree, error: wrong } = beslisboomSchema.safeParse(data);
   return success ? { ok: true, tree } : { ok: false, problems: wrong.issues.map(({ path, message }) => `${placeIn(data, path)}: ${message}`) };

@@ -4,7 +4,7 @@ import { dmn } from '../../src/lib/beslistabel/index.ts';
 import type { Beslisboom } from '../../src/lib/inhoud/index.ts';
 import { alleBomen } from '../support/bomen.ts';
 import { type Dmntabel, type Invoer, leesDmn, leestVariabele, maakBeslis, tabellenIn } from '../support/dmn.ts';
-import { inWoorden, wandel } from './wandelingen.ts';
+import { wandel } from './wandelingen.ts';
 
 type Tabellen = Readonly<Record<string, Dmntabel>>;
 const SAMEN = 'samen_met_veilig_thuis';

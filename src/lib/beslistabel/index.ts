@@ -1,2 +1,3 @@
 export { dmn } from './dmn.ts';
 export { beslistabellen } from './tabellen.ts';
+export { ASPECTEN, type Aspect, type Richting, vectorverschil, type Vectorverschil, type Wijziging } from './verschil.ts';

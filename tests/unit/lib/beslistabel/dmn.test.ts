@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dmn } from '../../../../src/lib/beslistabel/index.ts';
 import { leesDmn, tabellenIn } from '../../../support/dmn.ts';
@@ -36,5 +37,26 @@ describe('a tree as DMN', () => {
     const hernoemd = JSON.parse(JSON.stringify(ruweBoom).replaceAll('"klacht"', '"uit-beeld"')) as typeof ruweBoom;
     const { uitkomst } = tabellenIn((await leesDmn(dmn(kleineBoom(hernoemd)))).document);
     expect(uitkomst?.input[2]?.inputExpression.text).toBe('uit_beeld');
+  });
+});
+
+describe('text in the document', () => {
+  const vreemd = fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", 'a', ' ', '\n', '\t', ']]>', '’', '😀', '&amp;', '<!--', '</definitions>') });
+
+  it('is read back as it was, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(vreemd, async (titel) => {
+        const { document, waarschuwingen } = await leesDmn(dmn({ ...kleineBoom(), titel }));
+        expect(document.name).toBe(titel);
+        expect(waarschuwingen).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('loses only what XML does not know', async () => {
+    const { document, waarschuwingen } = await leesDmn(dmn({ ...kleineBoom(), titel: 'a\u0000b\u0008c\uFFFEd\uD800e' }));
+    expect(document.name).toBe('abcde');
+    expect(waarschuwingen).toEqual([]);
   });
 });
