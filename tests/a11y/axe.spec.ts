@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
 import { PAGES } from '../support/site-pages.ts';
 
@@ -6,13 +6,22 @@ test('there are pages to look at', () => {
   expect(PAGES).toEqual(expect.arrayContaining(['/', '/404.html', '/protocollen/ikc-ijmond/stap-0/', '/hulpmiddelen/afwegingskader/', '/zoeken/']));
 });
 
-for (const path of PAGES) {
-  test(path, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await expectAccessibleNarrowToo(page, path);
+test.describe('every page', () => {
+  // One tab for all of them: a new one for each page costs more than the page.
+  let tab: Page;
+  test.beforeAll(async ({ browser }) => {
+    tab = await browser.newPage();
   });
-}
+  test.afterAll(() => tab.close());
+
+  for (const path of PAGES) {
+    test(path, async () => {
+      await tab.goto(path);
+      await expect(tab.locator('astro-island[ssr]')).toHaveCount(0);
+      await expectAccessibleNarrowToo(tab, path);
+    });
+  }
+});
 
 test('the explanation of a term', async ({ page }) => {
   await page.goto('/protocollen/ikc-ijmond/stap-4/');

@@ -1,29 +1,40 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
+import { type Scheme, newColours, remember } from './colours.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that another colour scheme can break; the others look at the same document. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** Rules that a narrow screen can break, besides colours. */
+const SIZE_RULES = ['target-size', 'scrollable-region-focusable', 'heading-order', 'landmark-unique', 'region'];
+const PHONE = { width: 390, height: 844 };
 
 async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  // The program of axe is large: it goes to each document once.
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
   // No page has frames, so there is no need to look for them.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found } = await (rules ? builder.withRules([...rules]) : builder.withTags(TAGS)).analyze();
+  const builder = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page }).setLegacyMode(true);
+  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: TAGS };
+  const { violations: found } = await builder.options({ runOnly, resultTypes: ['violations'] }).analyze();
   return found.map(
     ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`,
   );
 }
 
-/** Rules that a narrow screen can break, besides colours. */
-const SIZE_RULES = [...COLOUR_RULES, 'target-size', 'scrollable-region-focusable', 'heading-order', 'landmark-unique', 'region'];
-const PHONE = { width: 390, height: 844 };
+/** Looks at colours where a combination of them is on screen that was not found good before. */
+async function expectColours(page: Page, where: string, scheme: Scheme): Promise<void> {
+  const fresh = await newColours(page, scheme);
+  if (fresh.length > 0) expect(await violations(page, COLOUR_RULES), `${where}, ${scheme}`).toEqual([]);
+  remember(scheme, fresh);
+}
 
 /** Checks what is on screen: everything in the light, and in the dark whatever colour can break. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violations(page, COLOUR_RULES), `${where}, dark`).toEqual([]);
+  await expectColours(page, where, 'dark');
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await violations(page), `${where}, light`).toEqual([]);
+  remember('light', await newColours(page, 'light'));
 }
 
 /** The same, and after it on a narrow screen whatever width can break. */
@@ -31,6 +42,7 @@ export async function expectAccessibleNarrowToo(page: Page, where: string): Prom
   const wide = page.viewportSize() ?? PHONE;
   await expectAccessible(page, where);
   await page.setViewportSize(PHONE);
+  await expectColours(page, `${where}, narrow`, 'light');
   expect(await violations(page, SIZE_RULES), `${where}, narrow`).toEqual([]);
   await page.setViewportSize(wide);
 }

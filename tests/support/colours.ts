@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+export type Scheme = 'dark' | 'light';
+
+/** Combinations that axe found good in this worker. Most pages show the same ones, and looking at contrast is the slow part of axe. */
+const good: Readonly<Record<Scheme, Set<string>>> = { dark: new Set(), light: new Set() };
+
+export function remember(scheme: Scheme, combinations: readonly string[]): void {
+  for (const one of combinations) good[scheme].add(one);
+}
+
+/** The combinations on screen that were not found good before in this scheme. */
+export async function newColours(page: Page, scheme: Scheme): Promise<readonly string[]> {
+  return (await page.evaluate(combinationsOnScreen)).filter((one) => !good[scheme].has(one));
+}
+
+/** For every element with words of its own: all that its contrast depends on, which is its letters, its colours, and those of what it stands on. */
+function combinationsOnScreen(): readonly string[] {
+  const behind = new Map<Element, string>();
+  const coloursOf = (element: Element): string => {
+    const known = behind.get(element);
+    if (known !== undefined) return known;
+    const { color, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    const own =
+      backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1' ? '' : `/${backgroundColor} ${backgroundImage} ${opacity}`;
+    const around = element.parentElement ? coloursOf(element.parentElement) : '';
+    // Of the words around it the colour counts too: a link must differ from them.
+    const all = `${around.replace(/\|.*$/, '')}${own}|${color}`;
+    behind.set(element, all);
+    return all;
+  };
+  const hasWords = (element: Element): boolean =>
+    element.matches('input, select, textarea') || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+  const combinations = [...document.body.querySelectorAll('*')]
+    .filter((element) => hasWords(element) && element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => {
+      const { fontSize, fontWeight, textDecorationLine, textShadow, display } = getComputedStyle(element);
+      const words = element.parentElement ? getComputedStyle(element.parentElement).color : '';
+      return [element.localName, fontSize, fontWeight, textDecorationLine, textShadow, display, words, coloursOf(element)].join(' ');
+    });
+  return [...new Set(combinations)];
+}
