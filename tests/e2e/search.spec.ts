@@ -100,19 +100,24 @@ test('an emptied field empties the results', async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
 });
 
-for (const words of ['<b>melden</b>', '"', '%', '\\', "ib'er", 'ib’er', 'e\u0301e\u0301n', '   ', '0800-2000', 'x'.repeat(2000), '../..', '{{7*7}}', '😀']) {
-  test(`typing ${JSON.stringify(words.slice(0, 20))} does no harm`, async ({ page }) => {
-    const seen = await watch(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await search(page, words);
-    // Another search still works after it.
+const STRANGE = ['<b>melden</b>', '"', '%', '\\', "ib'er", 'ib’er', 'e\u0301e\u0301n', '   ', '0800-2000', 'x'.repeat(2000), '../..', '{{7*7}}', '😀'];
+
+test('strange words do no harm, and another search works after each', async ({ page }) => {
+  const seen = await watch(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zoeken/');
+  for (const words of STRANGE) {
+    const what = words.slice(0, 20);
+    await field(page).fill(words);
+    expect(await zijwaarts(page), what).toBeLessThanOrEqual(0);
     await field(page).fill('radarfunctie');
-    await expect(results(page).first()).toBeVisible();
-    expect(await zijwaarts(page)).toBeLessThanOrEqual(0);
-    expect(seen.complaints).toEqual([]);
-    expect(await violationsOn(page)).toEqual([]);
-  });
-}
+    await expect(results(page).first(), what).toBeVisible();
+    await field(page).fill('');
+    await expect(results(page), what).toHaveCount(0);
+  }
+  expect(seen.complaints).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
+});
 
 test('the last word wins, however fast one types', async ({ page }) => {
   await page.goto('/zoeken/');

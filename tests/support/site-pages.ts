@@ -1,15 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf, filesIn } from '../../scripts/site/files.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+const files = new Map(
+  filesIn(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [addressOf(file), join(dist, file)]),
+);
+
 /** The address of every page in the built site. */
-export const PAGES: readonly string[] = filesIn(dist)
-  .filter((file) => file.endsWith('.html'))
-  .map(addressOf);
+export const PAGES: readonly string[] = [...files.keys()];
 
-/** Whether a page does something, and so may load a program; home does, as it shows the chosen protocol. Every other page is for reading. */
-const isProgram = (page: string): boolean =>
-  ['/', '/zoeken/', '/sociale-kaart/', '/privacy/'].includes(page) || /^\/hulpmiddelen\/[^/]+\/$/.test(page) || page.startsWith('/dev/');
+/** The text of the file of a page. */
+export const sourceOf = (page: string): string => readFileSync(files.get(page) ?? page, 'utf8');
 
-export const READING_PAGES: readonly string[] = PAGES.filter((page) => !isProgram(page));
+/** Home shows the chosen protocol; the others do something. Every other page is for reading. */
+const PROGRAMS = [/^\/$/, /^\/zoeken\/$/, /^\/sociale-kaart\/$/, /^\/privacy\/$/, /^\/hulpmiddelen\/[^/]+\/$/, /^\/dev\//];
+
+/** Whether a page has only words, and so loads no program. */
+export const isReadingPage = (page: string): boolean => !PROGRAMS.some((pattern) => pattern.test(page));
