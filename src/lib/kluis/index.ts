@@ -1,4 +1,4 @@
-export { plekBytes, vakBytes } from './aad.ts';
+export { plekBytes, vakBytes, type Plek } from './aad.ts';
 export { AGE_LOGN, keurAge, keurGrootte, MEESTE_AGE_BYTES, type Ageweigering } from './age-kop.ts';
 export { bestandsnaam, type Moment } from './bestandsnaam.ts';
 export { gelijk, plak, velden, type Bytes } from './bytes.ts';

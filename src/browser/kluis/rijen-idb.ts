@@ -1,0 +1,165 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Opslagreden, Weigering } from '../../lib/kluis/index.ts';
+import { isKopVan, kopRevisie, revisieVan, type Rijen, type Zet } from './rijen.ts';
+
+// Names that say nothing: they lie on the disk in plain text. a: header, b: records, c: head.
+const NAAM = 'm';
+const STORES = ['a', 'b', 'c'] as const;
+const KOP = 'k';
+const HOOFD = 'h';
+const GEDULD_MS = 5_000;
+
+interface Schema extends DBSchema {
+  a: { key: string; value: unknown };
+  b: { key: string; value: unknown };
+  c: { key: string; value: unknown };
+}
+type Database = IDBPDatabase<Schema>;
+type Schrijf = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+
+/** Gives up on a transaction with a reason instead of an error. */
+const AFGEBROKEN = Symbol('afgebroken');
+
+/** Rows in IndexedDB. Nothing is opened before the first call. */
+export function maakRijenIdb(): Rijen {
+  let verbinding: Promise<Database> | undefined;
+  let weg: () => void = () => undefined;
+
+  const laatLos = (): void => {
+    const oud = verbinding;
+    verbinding = undefined;
+    void oud?.then((db) => {
+      db.close();
+    }, negeer);
+  };
+  const verlies = (): void => {
+    laatLos();
+    weg();
+  };
+  const verbind = (): Promise<Database> => {
+    verbinding ??= open(verlies);
+    verbinding.catch(() => {
+      verbinding = undefined;
+    });
+    return verbinding;
+  };
+  const probeer = async <T>(doe: (db: Database) => Promise<T>): Promise<T | Weigering<Opslagreden>> => {
+    let db: Database;
+    try {
+      db = await verbind();
+    } catch (fout) {
+      return { ok: false, reden: OPENREDENEN[naamVan(fout)] ?? 'geen-opslag' };
+    }
+    try {
+      return await doe(db);
+    } catch (fout) {
+      return { ok: false, reden: REDENEN[naamVan(fout)] ?? 'opslag-fout' };
+    }
+  };
+
+  return {
+    lees: () =>
+      probeer(async (db) => {
+        const tx = db.transaction(STORES, 'readonly');
+        const b = tx.objectStore('b');
+        const [kop, hoofd, sleutels, rijen] = await Promise.all([
+          tx.objectStore('a').get(KOP),
+          tx.objectStore('c').get(HOOFD),
+          b.getAllKeys(),
+          b.getAll(),
+          tx.done,
+        ]);
+        return { ok: true, kop, hoofd, rijen: sleutels.map((sleutel, plaats) => ({ sleutel, ruw: rijen[plaats] })) };
+      }),
+    leesKop: () =>
+      probeer(async (db) => {
+        const tx = db.transaction(STORES, 'readonly');
+        const [kop, aantal, hoofd] = await Promise.all([tx.objectStore('a').get(KOP), tx.objectStore('b').count(), tx.objectStore('c').count(), tx.done]);
+        return { ok: true, kop, rest: kop === undefined && aantal + hoofd > 0 };
+      }),
+    leesRij: (id) => probeer(async (db) => ({ ok: true, rij: await db.get('b', id) })),
+    zetKop: (was, kop, hoofd) =>
+      probeer((db) =>
+        schrijf<{ readonly ok: true } | Weigering<'conflict'>>(db, async (tx) => {
+          if (kopRevisie(await tx.objectStore('a').get(KOP)) !== was) return { ok: false, reden: 'conflict' };
+          await Promise.all([tx.objectStore('a').put(kop, KOP), hoofd && tx.objectStore('c').put(hoofd, HOOFD)]);
+          return { ok: true };
+        }),
+      ),
+    zet: (zet) => probeer((db) => schrijf<Awaited<ReturnType<Rijen['zet']>>>(db, (tx) => vergelijkEnZet(tx, zet))),
+    wis: () =>
+      probeer(async (db) => {
+        // The slots first, on disk before anything else is tried: without them the rest is noise.
+        const tx = db.transaction(['a'], 'readwrite', { durability: 'strict' });
+        await Promise.all([tx.objectStore('a').clear(), tx.done]);
+        laatLos();
+        await binnen(deleteDB(NAAM));
+        return { ok: true };
+      }),
+    bijWeg: (doe) => {
+      weg = doe;
+    },
+    sluit: laatLos,
+  };
+}
+
+function open(verlies: () => void): Promise<Database> {
+  return binnen(
+    openDB<Schema>(NAAM, 1, {
+      upgrade: (db) => {
+        for (const store of STORES) db.createObjectStore(store);
+      },
+      // Another tab wipes or renews the database: let go, or it waits for ever.
+      blocking: verlies,
+      terminated: verlies,
+    }),
+  );
+}
+
+/** Writes with strict durability and resolves after the transaction completed; a refusal of `doe` undoes everything. */
+async function schrijf<T extends { readonly ok: boolean }>(db: Database, doe: (tx: Schrijf) => Promise<T>): Promise<T> {
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  // The reason of a broken transaction is in `done`; both must be waited for.
+  const [uit, klaar] = await Promise.allSettled([doe(tx).then((antwoord) => (antwoord.ok ? antwoord : breekAf(tx, antwoord))), tx.done]);
+  if (uit.status === 'fulfilled' && (klaar.status === 'fulfilled' || !uit.value.ok)) return uit.value;
+  throw klaar.status === 'rejected' && klaar.reason !== null ? klaar.reason : uit.status === 'rejected' ? uit.reason : AFGEBROKEN;
+}
+
+function breekAf<T>(tx: Schrijf, antwoord: T): T {
+  tx.abort();
+  return antwoord;
+}
+
+async function vergelijkEnZet(tx: Schrijf, { kluis, hoofd, hoofdWas, rijen }: Zet): Promise<Awaited<ReturnType<Rijen['zet']>>> {
+  const [kop, nu, ...gevonden] = await Promise.all([
+    tx.objectStore('a').get(KOP),
+    tx.objectStore('c').get(HOOFD),
+    ...rijen.map(({ id }) => tx.objectStore('b').get(id)),
+  ]);
+  if (!isKopVan(kop, kluis)) return { ok: false, reden: 'gewist' };
+  const anders = rijen.find(({ was }, plaats) => revisieVan(gevonden[plaats]) !== was);
+  if (anders) return { ok: false, reden: 'conflict', id: anders.id };
+  if (revisieVan(nu) !== hoofdWas) return { ok: false, reden: 'hoofd' };
+  const b = tx.objectStore('b');
+  await Promise.all([tx.objectStore('c').put(hoofd, HOOFD), ...rijen.map(({ id, nieuw }) => (nieuw ? b.put(nieuw, id) : b.delete(id)))]);
+  return { ok: true };
+}
+
+const negeer = (): undefined => undefined;
+
+/** A tab that does not let go makes the browser wait without end. */
+function binnen<T>(belofte: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const klok = setTimeout(() => {
+    reject(new DOMException('', 'TimeoutError'));
+  }, GEDULD_MS);
+  return Promise.race([belofte, promise]).finally(() => {
+    clearTimeout(klok);
+  });
+}
+
+const OPENREDENEN: Readonly<Record<string, Opslagreden>> = { QuotaExceededError: 'vol', TimeoutError: 'geblokkeerd', VersionError: 'nieuwere-versie' };
+// The last two: the connection or the stores went while they were in use.
+const REDENEN: Readonly<Record<string, Opslagreden>> = { ...OPENREDENEN, InvalidStateError: 'gewist', NotFoundError: 'gewist' };
+
+const naamVan = (fout: unknown): string => (typeof fout === 'object' && fout !== null && 'name' in fout ? String(fout.name) : '');

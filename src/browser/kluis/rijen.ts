@@ -1,0 +1,77 @@
+import type { Bytes, OpgeslagenKop, Opslagreden, Weigering } from '../../lib/kluis/index.ts';
+
+/** A stored record or head: its id, its revision, and the box. The names are short because they lie on the disk. */
+export interface Rij {
+  readonly id: string;
+  readonly r: number;
+  readonly iv: Bytes;
+  readonly d: Bytes;
+}
+
+/** A stored record under its key. */
+export interface Gevondenrij {
+  readonly sleutel: string;
+  readonly ruw: unknown;
+}
+
+/** Everything that is stored, as it is found: nothing in it can be trusted. */
+export interface Gevonden {
+  readonly ok: true;
+  readonly kop: unknown;
+  readonly hoofd: unknown;
+  readonly rijen: readonly Gevondenrij[];
+}
+
+/** One write of the vault with this id: every record and the head must still be at the revision that was seen, or nothing is written. */
+export interface Zet {
+  readonly kluis: Bytes;
+  readonly hoofdWas: number;
+  readonly hoofd: Rij;
+  readonly rijen: readonly { readonly id: string; readonly was: number; readonly nieuw: Rij | undefined }[];
+}
+
+type Gezet = { readonly ok: true } | { readonly ok: false; readonly reden: 'conflict'; readonly id: string } | Weigering<Opslagreden | 'hoofd'>;
+
+/** Where the rows lie: in the database of the browser, or in memory. Resolves when it is written and not before. */
+export interface Rijen {
+  lees(): Promise<Gevonden | Weigering<Opslagreden>>;
+  /** The header alone, and whether there are rows without one. */
+  leesKop(): Promise<{ readonly ok: true; readonly kop: unknown; readonly rest: boolean } | Weigering<Opslagreden>>;
+  leesRij(id: string): Promise<{ readonly ok: true; readonly rij: unknown } | Weigering<Opslagreden>>;
+  /** Replaces the header of revision `was`; 0 makes a vault where there is nothing, with its first head. */
+  zetKop(was: number, kop: OpgeslagenKop, hoofd?: Rij): Promise<{ readonly ok: true } | Weigering<Opslagreden | 'conflict'>>;
+  zet(zet: Zet): Promise<Gezet>;
+  /** Destroys the header first, then everything. */
+  wis(): Promise<{ readonly ok: true } | Weigering<Opslagreden>>;
+  /** Calls back when the rows may have gone; ask `leesKop` whether they have. */
+  bijWeg(doe: () => void): void;
+  sluit(): void;
+}
+
+const isBytes = (waarde: unknown): waarde is Bytes => waarde instanceof Uint8Array;
+
+/** Whether what was found can be a row at all. */
+export function isRij(ruw: unknown): ruw is Rij {
+  if (typeof ruw !== 'object' || ruw === null) return false;
+  const { id, r, iv, d } = ruw as Partial<Record<keyof Rij, unknown>>;
+  return typeof id === 'string' && Number.isSafeInteger(r) && (r as number) > 0 && isBytes(iv) && iv.length === 12 && isBytes(d) && d.length > 16;
+}
+
+/** The revision of what was found; 0 for nothing, -1 for what has none. */
+export function revisieVan(ruw: unknown): number {
+  if (ruw === undefined) return 0;
+  const r = typeof ruw === 'object' && ruw !== null ? (ruw as { r?: unknown }).r : undefined;
+  return Number.isSafeInteger(r) && (r as number) > 0 ? (r as number) : -1;
+}
+
+/** Whether a stored header is of this vault. */
+export function isKopVan(ruw: unknown, kluis: Bytes): boolean {
+  const id = typeof ruw === 'object' && ruw !== null ? (ruw as { id?: unknown }).id : undefined;
+  return isBytes(id) && id.length === kluis.length && id.every((byte, plaats) => byte === kluis[plaats]);
+}
+
+/** The revision of a stored header; 0 for none. */
+export function kopRevisie(ruw: unknown): number {
+  const revisie = typeof ruw === 'object' && ruw !== null ? (ruw as { revisie?: unknown }).revisie : undefined;
+  return typeof revisie === 'number' ? revisie : 0;
+}

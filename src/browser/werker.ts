@@ -1,0 +1,44 @@
+import ageUrl from './age-worker.ts?worker&url';
+import kdfUrl from './kluis/kdf-worker.ts?worker&url';
+
+/** The part of Trusted Types that is used; browsers without it take the address itself. */
+interface TrustedTypes {
+  createPolicy(naam: string, regels: { readonly createScriptURL: (url: string) => string }): { readonly createScriptURL: (url: string) => string };
+}
+
+const ADRESSEN = { kdf: kdfUrl, age: ageUrl } as const;
+
+/** The one policy of the site (src/lib/hosting/rules.ts): it makes an address of these two programs and of nothing else. */
+const beleid = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('kluis-worker', {
+  createScriptURL: (url) => {
+    if (url !== kdfUrl && url !== ageUrl) throw new TypeError('not a program of this site');
+    return url;
+  },
+});
+
+/** Runs one task in a fresh worker and ends the worker; `te-lang` after so many milliseconds, `werker` when it broke. */
+export function vraagWerker(
+  welke: keyof typeof ADRESSEN,
+  opdracht: unknown,
+  langste: number,
+): Promise<{ readonly ok: true; readonly antwoord: unknown } | { readonly ok: false; readonly reden: 'werker' | 'te-lang' }> {
+  const { promise, resolve } = Promise.withResolvers<{ ok: true; antwoord: unknown } | { ok: false; reden: 'werker' | 'te-lang' }>();
+  const werker = new Worker(beleid?.createScriptURL(ADRESSEN[welke]) ?? ADRESSEN[welke], { type: 'module' });
+  const klok = setTimeout(() => {
+    resolve({ ok: false, reden: 'te-lang' });
+  }, langste);
+  werker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    resolve({ ok: true, antwoord: data });
+  });
+  for (const soort of ['error', 'messageerror']) {
+    werker.addEventListener(soort, (fout) => {
+      fout.preventDefault();
+      resolve({ ok: false, reden: 'werker' });
+    });
+  }
+  werker.postMessage(opdracht);
+  return promise.finally(() => {
+    clearTimeout(klok);
+    werker.terminate();
+  });
+}
