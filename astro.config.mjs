@@ -31,6 +31,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImport],
     css: { postcss: { plugins: [usedClassesOnly(import.meta.dirname)] } },
+    // Each worker has a folder of its own, so that a header rule can name it (src/lib/hosting/rules.ts).
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: '_astro/[name]/[hash].js' } } },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every file of content with a directive of its own; the bundler's word about that is noise.

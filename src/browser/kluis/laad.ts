@@ -7,3 +7,6 @@ export function laadKluisdienst(): Promise<Kluisdienst> {
   dienst ??= import('./browserdienst.ts').then(({ maakBrowserdienst }) => maakBrowserdienst());
   return dienst;
 }
+
+/** Loads what locks, opens and checks age files. */
+export const laadAge = () => import('../age.ts');

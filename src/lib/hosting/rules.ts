@@ -74,5 +74,11 @@ export const hostingRules: readonly HostingRule[] = [
   // The page on which the reader tests that.
   { path: '/privacy/', directives: { 'connect-src': [NONE] } },
   { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE] } },
-  { path: '/dossier/*', directives: { 'connect-src': [NONE] }, headers: [['Cache-Control', 'no-store']] },
+  // Its keys and files are made in workers. A worker takes its address from a policy that knows two of them (src/browser/werker.ts).
+  { path: '/dossier/*', directives: { 'connect-src': [NONE], 'trusted-types': ['kluis-worker'] }, headers: [['Cache-Control', 'no-store']] },
+  // Argon2id is WebAssembly. It is compiled in this worker, so that the page of the dossier can refuse it. astro.config.mjs names the folder.
+  { path: '/_astro/kdf-worker/*', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"], 'connect-src': [NONE] } },
+  { path: '/_astro/age-worker/*', directives: { 'connect-src': [NONE] } },
+  // Where a wipe ends: the browser throws away what deleting left readable on the disk.
+  { path: '/gewist/', headers: [['Clear-Site-Data', '"cache", "storage"'], ['Cache-Control', 'no-store']] },
 ];
