@@ -1,0 +1,53 @@
+import { type Post, type PostVan, vanSoort } from './posten.ts';
+
+/** Whether the last closing was not followed by a reopening. */
+export function isGesloten(lijst: readonly Post[]): boolean {
+  const laatste = lijst.findLast(({ ingetrokken, nu }) => !ingetrokken && (nu.soort === 'afsluiting' || nu.soort === 'heropening'));
+  return laatste?.nu.soort === 'afsluiting';
+}
+
+/** What comes before everything else, because an aid or a decision said so and the dossier does not show it. */
+export interface Eerst {
+  readonly code: 'melden' | 'eerst-bellen' | 'advies' | 'bevoegd-gezag';
+  /** The weighing or decision that says so. */
+  readonly bij: string;
+  /** Outcome code of the weighing. */
+  readonly uitkomst?: string;
+  /** The advice was set aside with a reason. It still stands here: setting aside does not make the child safer. */
+  readonly terzijde: boolean;
+}
+
+/** What a level of an outcome asks to be done first. */
+const VRAAGT: Readonly<Partial<Record<string, Eerst['code']>>> = {
+  melden: 'melden',
+  'eerst-bellen': 'eerst-bellen',
+  advies: 'advies',
+  'andere-route': 'bevoegd-gezag',
+};
+
+/** Whether a later entry shows that it was done: on the same day counts, because whoever must act does not write first. */
+function isGedaan(code: Eerst['code'], sinds: string, lijst: readonly Post[]): boolean {
+  const bij = code === 'bevoegd-gezag' ? 'bevoegd-gezag' : 'veilig-thuis';
+  const gemeld = vanSoort(lijst, 'melding').some(({ nu }) => nu.bij === bij && nu.gebeurdOp >= sinds);
+  if (gemeld || code === 'melden' || code === 'bevoegd-gezag') return gemeld;
+  return vanSoort(lijst, 'consult').some(({ nu }) => nu.met.includes('veilig-thuis') && nu.gebeurdOp >= sinds);
+}
+
+const laatstePerBoom = (lijst: readonly Post[]): readonly PostVan<'weging'>[] => [
+  ...new Map(vanSoort(lijst, 'weging').map((post) => [post.nu.boom, post] as const)).values(),
+];
+
+/** What comes first. The last weighing with each aid counts; a decision to report counts until the report is there. */
+export function eerst(lijst: readonly Post[]): readonly Eerst[] {
+  const uitWeging = laatstePerBoom(lijst).flatMap(({ id, nu }): readonly Eerst[] => {
+    const code = VRAAGT[nu.niveau];
+    if (code === undefined || isGedaan(code, nu.gebeurdOp, lijst)) return [];
+    return [{ code, bij: id, uitkomst: nu.uitkomst, terzijde: nu.afwijking !== undefined }];
+  });
+  const uitBesluit = vanSoort(lijst, 'besluit')
+    .filter(({ nu }) => nu.melden === 'ja' && !isGedaan('melden', nu.gebeurdOp, lijst))
+    .map(({ id }): Eerst => ({ code: 'melden', bij: id, terzijde: false }));
+  return [...uitWeging, ...uitBesluit].sort((a, b) => RANG.indexOf(a.code) - RANG.indexOf(b.code));
+}
+
+const RANG: readonly Eerst['code'][] = ['melden', 'bevoegd-gezag', 'eerst-bellen', 'advies'];

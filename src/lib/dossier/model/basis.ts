@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+
+/** Most characters (UTF-16 units) that a field may hold. A text that is too long is refused, never cut. */
+export const LENGTES = { label: 80, regel: 200, tekst: 20_000 } as const;
+
+/** Most entries in one file, and in one dossier. */
+export const MEESTE_AANTEKENINGEN = 20_000;
+/** Most dossiers in one file. */
+export const MEESTE_DOSSIERS = 500;
+
+// What a document of Word cannot hold or nobody can have typed: control characters save tab and line end, halves of a pair, two non-characters.
+const VERBODEN = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/u;
+const REGELEINDE = /[\t\n\u2028\u2029]/;
+
+/** Why a field is refused. `verplicht`: it says nothing. `bestaat-niet`: it points to an entry that is not there. */
+export const VELDREDENEN = [
+  'verplicht',
+  'te-lang',
+  'te-veel',
+  'verkeerd-teken',
+  'geen-datum',
+  'geen-tijd',
+  'onbekende-keuze',
+  'onbekend-veld',
+  'bestaat-niet',
+  'al-in-gebruik',
+  'verkeerde-soort',
+  'verkeerd',
+] as const;
+export type Veldreden = (typeof VELDREDENEN)[number];
+
+const reden = (welke: Veldreden): Veldreden => welke;
+
+const letterlijk = (meeste: number) =>
+  v.pipe(
+    v.string(reden('verkeerd')),
+    v.maxLength(meeste, reden('te-lang')),
+    v.check((tekst) => /\S/.test(tekst), reden('verplicht')),
+    v.check((tekst) => !VERBODEN.test(tekst), reden('verkeerd-teken')),
+  );
+
+/** Text of any number of lines, kept literally: not trimmed, not normalised. */
+export const tekst = letterlijk(LENGTES.tekst);
+
+const opEenRegel = (meeste: number) =>
+  v.pipe(
+    letterlijk(meeste),
+    v.check((waarde) => !REGELEINDE.test(waarde), reden('verkeerd-teken')),
+  );
+/** Text on one line. */
+export const regel = opEenRegel(LENGTES.regel);
+export const label = opEenRegel(LENGTES.label);
+
+/** Turns what was pasted into text that may be kept: line ends become \n, what is forbidden goes; the rest stays as it was. */
+export const maakBewaarbaar = (ruw: string): string => ruw.replace(/\r\n?/g, '\n').toWellFormed().replace(new RegExp(VERBODEN, 'gu'), '');
+
+/** Ids come from the caller and mean nothing. What stands after `~` tells a conflict copy from the entry that keeps the id. */
+export const id = v.pipe(v.string(reden('verkeerd')), v.regex(/^[A-Za-z0-9_-]{1,64}(~[0-9a-f]{16})?$/, reden('verkeerd')));
+
+/** Id of content of this site: a tree, a question, an answer, a signal, a protocol. */
+export const naam = v.pipe(v.string(reden('verkeerd')), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reden('verkeerd')), v.maxLength(100, reden('te-lang')));
+
+const klopt = (datum: string, rest: string): boolean => {
+  const tijd = Date.parse(`${datum}${rest}`);
+  return !Number.isNaN(tijd) && new Date(tijd).toISOString().startsWith(datum);
+};
+
+/** Whether a text is a day that exists, as YYYY-MM-DD. */
+export const isDatum = (waarde: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(waarde) && klopt(waarde, 'T00:00:00Z');
+
+/** Calendar date as YYYY-MM-DD, without a time zone: the day as people name it. */
+export const datum = v.pipe(v.string(reden('geen-datum')), v.check(isDatum, reden('geen-datum')));
+
+/** Time of day as HH:MM. */
+export const tijd = v.pipe(v.string(reden('geen-tijd')), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, reden('geen-tijd')));
+
+/** A moment of the clock of the device, in UTC: YYYY-MM-DDTHH:MM:SS.mmmZ. */
+export const tijdstip = v.pipe(
+  v.string(reden('verkeerd')),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, reden('verkeerd')),
+  v.check((waarde) => klopt(waarde, ''), reden('verkeerd')),
+);
+
+/** One of a fixed list. */
+export const keuze = <const Keuzes extends readonly string[]>(keuzes: Keuzes) => v.picklist(keuzes, reden('onbekende-keuze'));
+
+export const lijst = <Deel extends v.GenericSchema>(deel: Deel, meeste: number) =>
+  v.pipe(v.array(deel, reden('verkeerd')), v.maxLength(meeste, reden('te-veel')));
+
+/** Counter of a dossier: an entry gets one more than the highest that stood there, so it never passes the number of entries. */
+export const volgnummer = v.pipe(
+  v.number(reden('verkeerd')),
+  v.integer(reden('verkeerd')),
+  v.minValue(1, reden('verkeerd')),
+  v.maxValue(MEESTE_AANTEKENINGEN, reden('verkeerd')),
+);
