@@ -4,7 +4,7 @@ export { type Eerst, eerst, isGesloten } from './afgeleid/loop.ts';
 export { geldig, type Post, posten, type PostVan, tijdlijn, vanSoort } from './afgeleid/posten.ts';
 export { type Dossierstand, type Gemis, type Gemiscode, standVan } from './afgeleid/stand.ts';
 export { type Stap, stappen, type Stapstand } from './afgeleid/stappen.ts';
-export { type Dossierregels, type Overleg, STANDAARDREGELS, stapVan, STERKTES, type Taak, TAKEN } from './afgeleid/taken.ts';
+export { type Dossierregels, type Overleg, type Protocolregels, regelsVan, STANDAARDREGELS, stapVan, STERKTES, type Taak, TAKEN } from './afgeleid/taken.ts';
 export {
   type Bestand,
   type BestandGelezen,

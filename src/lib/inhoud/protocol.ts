@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GESPROKEN_MET, PARTNERS, STERKTES, TAKEN } from '../dossier/index.ts';
 import { datum, id, tekst } from './basis.ts';
 
 /** Aids of this site, by the id of their tree; a page links only to those that exist. */
@@ -16,6 +17,22 @@ const laag = z.strictObject({
   functies: z.record(id, plaats).default({}),
   /** How this protocol words step 5 as a whole. */
   beslissing: plaats.optional(),
+});
+
+const stapnummer = z.number().int().min(0).max(20);
+
+/** What the dossier needs to know: which task belongs in which step, and what the protocol asks for. What is left out is as in the law. */
+const dossierregels = z.strictObject({
+  /** Task → step; only where it differs from the five steps of the law. */
+  taken: z.partialRecord(z.enum(TAKEN), stapnummer).default({}),
+  /** Steps that hold always, without entries of their own. */
+  altijd: z.array(stapnummer).default([]),
+  /** Consultations that the protocol asks for: with one of these. */
+  overleg: z.array(z.strictObject({ stap: stapnummer, met: z.array(z.enum(PARTNERS)).min(1), sterkte: z.enum(STERKTES), bron: tekst })).default([]),
+  /** With whom the talk may be; without it with a parent. */
+  gesprekMet: z.array(z.enum(GESPROKEN_MET)).min(1).optional(),
+  /** The protocol asks for signatures under a talk. */
+  ondertekenen: z.strictObject({ bron: tekst }).optional(),
 });
 
 /** `protocol.yaml`: everything about one protocol that is not running text. */
@@ -62,6 +79,7 @@ export const protocolSchema = z.strictObject({
   vergelijking: z.record(id, plaats).default({}),
   /** What this protocol adds to a shared decision tree, by tree id. */
   laag: z.record(id, laag).default({}),
+  dossier: dossierregels.prefault({}),
 });
 export type Protocol = z.infer<typeof protocolSchema>;
 export type Laag = z.infer<typeof laag>;

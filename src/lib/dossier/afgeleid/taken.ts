@@ -14,6 +14,8 @@ export interface Overleg {
   readonly stap: number;
   readonly met: readonly (typeof PARTNERS)[number][];
   readonly sterkte: (typeof STERKTES)[number];
+  /** Where the protocol says so. */
+  readonly bron?: string;
 }
 
 /** What the dossier needs to know of a protocol; it stands under `dossier` in protocol.yaml. */
@@ -37,6 +39,24 @@ export const STANDAARDREGELS: Dossierregels = {
   gesprekMet: ['ouder', 'ouder-en-kind'],
   ondertekenen: false,
 };
+
+/** What protocol.yaml may say; whatever it leaves out is as in the law. */
+export interface Protocolregels {
+  readonly taken?: Readonly<Partial<Record<Taak, number | undefined>>> | undefined;
+  readonly altijd?: readonly number[] | undefined;
+  readonly overleg?: readonly Overleg[] | undefined;
+  readonly gesprekMet?: Dossierregels['gesprekMet'] | undefined;
+  readonly ondertekenen?: { readonly bron: string } | undefined;
+}
+
+/** The rules of a protocol, filled up with the standard ones. */
+export const regelsVan = ({ taken = {}, altijd, overleg, gesprekMet, ondertekenen }: Protocolregels = {}): Dossierregels => ({
+  taken: { ...STANDAARDREGELS.taken, ...Object.fromEntries(Object.entries(taken).filter(([, stap]) => stap !== undefined)) },
+  altijd: altijd ?? STANDAARDREGELS.altijd,
+  overleg: overleg ?? STANDAARDREGELS.overleg,
+  gesprekMet: gesprekMet ?? STANDAARDREGELS.gesprekMet,
+  ondertekenen: ondertekenen !== undefined,
+});
 
 /** The task to which a kind belongs; a talk, a weighing and what belongs to another entry say more below. */
 const TAAK_VAN = {
