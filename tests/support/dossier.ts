@@ -27,7 +27,12 @@ export function leegDossier(id = 'd1', slug?: string): Dossier {
 }
 
 /** Adds an entry, or fails loudly. */
-export function erbij(dossier: Dossier, concept: Concept, id = `a${String(dossier.aantekeningen.length + 1)}`, nu = klok(dossier.aantekeningen.length + 1)): Dossier {
+export function erbij(
+  dossier: Dossier,
+  concept: Concept,
+  id = `a${String(dossier.aantekeningen.length + 1)}`,
+  nu = klok(dossier.aantekeningen.length + 1),
+): Dossier {
   const uit = voegToe(dossier, concept, { id, nu });
   if (!uit.ok) throw new Error(JSON.stringify(uit.fouten));
   return uit.dossier;
@@ -69,7 +74,12 @@ export const voorbeeld = {
   voortgang: { soort: 'voortgang', protocol: 'gpo-wn', nummer: 3, stand: 'overgeslagen', waarom: 'Gesprek was niet veilig.', ...dag },
   afsluiting: { soort: 'afsluiting', vermoeden: 'niet-bevestigd', waarom: 'Het vermoeden is niet bevestigd.', ...dag },
   heropening: { soort: 'heropening', waarom: 'Nieuw signaal.', ...dag },
-  correctie: { soort: 'correctie', van: 'a1', waarom: 'Verkeerde dag.', wordt: { soort: 'signaal', aard: 'feit', tekst: 'Blauwe plek op het been.', gebeurdOp: '2026-11-19' } },
+  correctie: {
+    soort: 'correctie',
+    van: 'a1',
+    waarom: 'Verkeerde dag.',
+    wordt: { soort: 'signaal', aard: 'feit', tekst: 'Blauwe plek op het been.', gebeurdOp: '2026-11-19' },
+  },
   intrekking: { soort: 'correctie', van: 'a1', waarom: 'Hoort in een ander dossier.' },
 } as const satisfies Readonly<Record<string, Concept>>;
 
@@ -98,4 +108,6 @@ export function doe(dossier: Dossier, { welke, doel, tekst: woorden, dag: gebeur
 
 /** Dossiers that came about entry by entry. */
 export const dossiers = (id = 'd1', meeste = 12): fc.Arbitrary<Dossier> =>
-  fc.array(daad, { maxLength: meeste }).map((daden) => daden.reduce((nu, wat, plaats) => doe(nu, wat, `a${String(plaats + 1)}`, klok(plaats)), leegDossier(id)));
+  fc
+    .array(daad, { maxLength: meeste })
+    .map((daden) => daden.reduce((nu, wat, plaats) => doe(nu, wat, `a${String(plaats + 1)}`, klok(plaats)), leegDossier(id)));

@@ -27,7 +27,10 @@ export function leesDossier(ruw: unknown, migraties?: readonly Migratie[]): Doss
   const gebracht = migreerDossier(ruw, migraties);
   if (!gebracht.ok) return gebracht;
   const gelezen = v.safeParse(dossierSchema, gebracht.waarde, { abortEarly: true });
-  if (!gelezen.success) return { ok: false, reden: 'geen-dossier', fouten: veldfouten(gelezen.issues) };
+  if (!gelezen.success) return { ok: false, reden: 'geen-dossier', fouten: veldfouten(gelezen.issues).map(zoalsBewaard) };
   const fout = samenhang(gelezen.output);
   return fout === undefined ? { ok: true, dossier: gelezen.output } : { ok: false, reden: fout };
 }
+
+/** The path as it stands in the file: an entry is flat there. */
+const zoalsBewaard = ({ veld, reden }: Veldfout): Veldfout => ({ veld: veld.replace(/^(aantekeningen\.\d+)\.(?:inhoud|stempel)/, '$1'), reden });

@@ -19,15 +19,15 @@ function redenVan({ expected, received, message }: BaseIssue<unknown>): Veldrede
   return VELDREDENEN.find((reden) => reden === message) ?? 'verkeerd';
 }
 
-const isLeeg = (waarde: unknown): boolean =>
-  waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '') || (Array.isArray(waarde) && waarde.length === 0);
+const isLeeg = (waarde: unknown): boolean => {
+  if (typeof waarde === 'string') return waarde.trim() === '';
+  return waarde === undefined || waarde === null || (typeof waarde === 'object' && Object.keys(waarde).length === 0);
+};
 
 /** Leaves out the fields of a form that say nothing, at every depth; a row in which nothing was filled in goes too. What is left is not touched. */
 export function zonderLeeg(waarde: unknown): unknown {
-  if (Array.isArray(waarde)) return waarde.map(zonderLeeg).filter((deel) => !isLeeg(deel) && !isLegeKaart(deel));
+  if (Array.isArray(waarde)) return waarde.map(zonderLeeg).filter((deel) => !isLeeg(deel));
   if (typeof waarde !== 'object' || waarde === null) return waarde;
   const velden = Object.entries(waarde as Readonly<Record<string, unknown>>).map(([veld, deel]) => [veld, zonderLeeg(deel)] as const);
   return Object.fromEntries(velden.filter(([, deel]) => !isLeeg(deel)));
 }
-
-const isLegeKaart = (waarde: unknown): boolean => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) && Object.keys(waarde).length === 0;
