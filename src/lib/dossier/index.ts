@@ -37,7 +37,7 @@ export {
 } from './model/dossier.ts';
 export { type Concept, type DossierGelezen, leesDossier, leesInvoer } from './model/lees.ts';
 export { type Migratie, MIGRATIES } from './model/migratie.ts';
-export { canoniek, samenhang } from './model/orde.ts';
+export { canoniek, samenhang, verwijzingen } from './model/orde.ts';
 export {
   AARDEN,
   BESPROKEN,

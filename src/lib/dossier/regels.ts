@@ -43,13 +43,13 @@ export function wijzigOmslag(dossier: Dossier, invoer: Omslaginvoer, nu: string)
  * Errors: those of `Veldfout`; `al-in-gebruik` at `id`; `te-veel` without a field when the dossier is full.
  */
 export function voegToe(dossier: Dossier, concept: Concept, { id, nu }: Stempelkussen): DossierUit {
-  if (dossier.aantekeningen.length >= MEESTE_AANTEKENINGEN) return weiger('', 'te-veel');
+  const volg = (dossier.aantekeningen.at(-1)?.volg ?? 0) + 1;
+  if (volg > MEESTE_AANTEKENINGEN) return weiger('', 'te-veel');
   if (dossier.aantekeningen.some((aantekening) => aantekening.id === id)) return weiger('id', 'al-in-gebruik');
   const gelezen = leesInvoer(concept);
   if (!gelezen.ok) return gelezen;
   const fouten = regelfouten(dossier, gelezen.invoer);
   if (fouten.length > 0) return { ok: false, fouten };
-  const volg = (dossier.aantekeningen.at(-1)?.volg ?? 0) + 1;
   const aantekening: Aantekening = { id, volg, genoteerdOp: nu, ...gelezen.invoer };
   return { ok: true, dossier: { ...dossier, aantekeningen: [...dossier.aantekeningen, aantekening] } };
 }

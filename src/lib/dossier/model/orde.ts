@@ -34,7 +34,7 @@ export function samenhang({ aantekeningen }: Pick<Dossier, 'aantekeningen'>): Sa
   if (opId.size !== aantekeningen.length) return 'dubbele-aantekening';
   const isGeordend = aantekeningen.every((nu, plaats) => {
     const vorige = aantekeningen[plaats - 1];
-    return nu.volg <= aantekeningen.length && (vorige === undefined || inVolgorde(vorige, nu) < 0);
+    return vorige === undefined || inVolgorde(vorige, nu) < 0;
   });
   if (!isGeordend) return 'verkeerde-volgorde';
   const wijstTerug = (nu: Aantekening): boolean => verwijzingen(nu).every(({ id }) => (opId.get(id)?.volg ?? Infinity) < nu.volg);

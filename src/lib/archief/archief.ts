@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { type Aantekening, type Dossier, FORMAAT, type Reservekopie } from '../dossier/index.ts';
+import { type Vastgelegd, WACHTTIJD, WACHTTIJDEN } from '../kluis/index.ts';
+import { leesZoveelMogelijk, type Los } from './redden.ts';
+
+/** What is typed and not recorded yet: one form per dossier, fields as they are on screen. */
+export interface Concept {
+  readonly velden: Readonly<Record<string, unknown>>;
+  /** When it was kept, in UTC. */
+  readonly op: string;
+}
+
+const reservekopie = v.strictObject({
+  op: v.string(),
+  dossiers: v.array(v.strictObject({ id: v.string(), aantal: v.number(), omslag: v.number() })),
+});
+const instellingenSchema = v.strictObject({ wachttijd: v.picklist(WACHTTIJDEN), reservekopie: v.exactOptional(reservekopie) });
+
+/** What holds for the whole vault. */
+export interface Instellingen {
+  /** Minutes without a key or a click until the vault locks. */
+  readonly wachttijd: (typeof WACHTTIJDEN)[number];
+  /** The last file that was checked after saving. */
+  readonly reservekopie?: Reservekopie;
+}
+
+/** A record that could not be understood; it stays where it is. */
+export interface Onleesbaar {
+  readonly record?: string;
+  /** The dossier that it belongs to, where that is known. */
+  readonly dossier?: string;
+  readonly reden: 'nieuwer-formaat' | 'vorm' | 'verwijst-naar-niets' | 'omslag-weg';
+}
+
+/** Where something is stored, and which version of it was seen. */
+interface Vindplaats {
+  readonly record: string;
+  readonly revisie: number;
+}
+
+/** Everything in a vault as dossiers. Every entry has a record of its own: to add one is to write one. */
+export interface Archief {
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  /** By dossier. */
+  readonly concepten: ReadonlyMap<string, Concept>;
+  readonly instellingen: Instellingen;
+  /** What was stored where; the keys are those of `sleutel`. */
+  readonly plaatsen: ReadonlyMap<string, Vindplaats>;
+  readonly onleesbaar: readonly Onleesbaar[];
+}
+
+/** Label of entries that lost their cover. */
+const HERSTELD = 'Hersteld dossier';
+
+export const LEEG_ARCHIEF: Archief = { dossiers: new Map(), concepten: new Map(), instellingen: { wachttijd: WACHTTIJD }, plaatsen: new Map(), onleesbaar: [] };
+
+/** Names of things in `plaatsen`. */
+export const sleutel = {
+  omslag: (dossier: string) => `omslag:${dossier}`,
+  aantekening: (dossier: string, id: string) => `aantekening:${dossier}:${id}`,
+  concept: (dossier: string) => `concept:${dossier}`,
+  instellingen: 'instellingen',
+} as const;
+
+type Omslagdeel = Omit<Dossier, 'aantekeningen'>;
+const kaart = v.looseObject({});
+const recordSchema = v.variant('soort', [
+  v.strictObject({ soort: v.literal('omslag'), omslag: v.looseObject({ id: v.string(), formaat: v.number() }) }),
+  v.strictObject({ soort: v.literal('aantekening'), dossier: v.string(), aantekening: v.looseObject({ id: v.string(), volg: v.number() }) }),
+  v.strictObject({ soort: v.literal('concept'), dossier: v.string(), velden: kaart, op: v.string() }),
+  v.strictObject({ soort: v.literal('instellingen'), instellingen: instellingenSchema }),
+]);
+type Gelezen = v.InferOutput<typeof recordSchema>;
+
+interface Stapel {
+  readonly omslagen: Map<string, unknown>;
+  readonly aantekeningen: Map<string, Los[]>;
+  readonly concepten: Map<string, Concept>;
+  readonly plaatsen: Map<string, Vindplaats>;
+  readonly onleesbaar: Onleesbaar[];
+  instellingen: Instellingen;
+}
+
+/** Puts one record where it belongs; gives the name of what it holds. */
+function leg(stapel: Stapel, gelezen: Gelezen): string {
+  switch (gelezen.soort) {
+    case 'omslag':
+      stapel.omslagen.set(gelezen.omslag.id, gelezen.omslag);
+      return sleutel.omslag(gelezen.omslag.id);
+    case 'aantekening': {
+      const eigen = stapel.aantekeningen.get(gelezen.dossier) ?? [];
+      eigen.push(gelezen.aantekening);
+      stapel.aantekeningen.set(gelezen.dossier, eigen);
+      return sleutel.aantekening(gelezen.dossier, gelezen.aantekening.id);
+    }
+    case 'concept':
+      stapel.concepten.set(gelezen.dossier, { velden: gelezen.velden, op: gelezen.op });
+      return sleutel.concept(gelezen.dossier);
+    case 'instellingen':
+      stapel.instellingen = gelezen.instellingen;
+      return sleutel.instellingen;
+  }
+}
+
+/** Puts together what a vault holds. What cannot be understood is named and left alone; the rest is there. */
+export function leesArchief(records: readonly Vastgelegd[]): Archief {
+  const stapel: Stapel = {
+    omslagen: new Map(),
+    aantekeningen: new Map(),
+    concepten: new Map(),
+    plaatsen: new Map(),
+    onleesbaar: [],
+    instellingen: LEEG_ARCHIEF.instellingen,
+  };
+  for (const { id, revisie, inhoud } of records) {
+    const gelezen = v.safeParse(recordSchema, inhoud);
+    if (gelezen.success) stapel.plaatsen.set(leg(stapel, gelezen.output), { record: id, revisie });
+    else stapel.onleesbaar.push({ record: id, reden: 'vorm' });
+  }
+  const ids = new Set([...stapel.omslagen.keys(), ...stapel.aantekeningen.keys()]);
+  const dossiers = new Map([...ids].flatMap((id) => maakDossier(stapel, id)));
+  const { concepten, instellingen, plaatsen, onleesbaar } = stapel;
+  return { dossiers, concepten, instellingen, plaatsen, onleesbaar };
+}
+
+function maakDossier(stapel: Stapel, id: string): readonly (readonly [string, Dossier])[] {
+  const aantekeningen = (stapel.aantekeningen.get(id) ?? []).toSorted((a, b) => a.volg - b.volg || (a.id < b.id ? -1 : 1));
+  const omslag = stapel.omslagen.get(id) ?? noodomslag(id, aantekeningen);
+  if (!stapel.omslagen.has(id)) stapel.onleesbaar.push({ dossier: id, reden: 'omslag-weg' });
+  const gelezen = leesZoveelMogelijk(omslag, aantekeningen);
+  stapel.onleesbaar.push(...gelezen.weg.map((deel) => ({ ...deel, record: stapel.plaatsen.get(sleutel.aantekening(id, deel.id))?.record ?? '', dossier: id })));
+  if (gelezen.dossier) return [[id, gelezen.dossier]];
+  stapel.onleesbaar.push({ record: stapel.plaatsen.get(sleutel.omslag(id))?.record ?? '', dossier: id, reden: gelezen.reden });
+  return [];
+}
+
+/** A cover for entries that lost theirs. */
+const noodomslag = (id: string, aantekeningen: readonly Los[]): unknown => {
+  const moment = aantekeningen[0]?.['genoteerdOp'];
+  return { formaat: FORMAAT, id, aangemaakt: moment, omslag: { label: HERSTELD, versie: 1, gewijzigd: moment } };
+};
+
+/** What is stored of a cover, and of an entry. */
+export const alsRecord = {
+  omslag: ({ aantekeningen: _, ...omslag }: Dossier): unknown => ({ soort: 'omslag', omslag: { ...omslag, formaat: FORMAAT } satisfies Omslagdeel }),
+  aantekening: (dossier: string, aantekening: Aantekening): unknown => ({ soort: 'aantekening', dossier, aantekening }),
+  concept: (dossier: string, { velden, op }: Concept): unknown => ({ soort: 'concept', dossier, velden, op }),
+  instellingen: (instellingen: Instellingen): unknown => ({ soort: 'instellingen', instellingen }),
+} as const;

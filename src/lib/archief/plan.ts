@@ -1,0 +1,97 @@
+import { canoniek, type Dossier } from '../dossier/index.ts';
+import type { Wijziging } from '../kluis/index.ts';
+import { alsRecord, type Archief, type Concept, type Instellingen, sleutel } from './archief.ts';
+
+/** One thing to write, or to remove. */
+interface Deel {
+  readonly sleutel: string;
+  /** Absent: remove. */
+  readonly inhoud?: unknown;
+  /** Record to write to; a fresh id for what is new. */
+  readonly record: string;
+  readonly vorige: number;
+}
+
+/** Changes for one transaction, and what the archive is after it. */
+export interface Plan {
+  readonly wijzigingen: readonly Wijziging[];
+  /** The archive after writing; `revisies` in the order of the changes, as the vault gives them. */
+  readonly na: (revisies: readonly number[]) => Archief;
+}
+
+const zet = <K, W>(kaart: ReadonlyMap<K, W>, sleutelVan: K, waarde: W | undefined): ReadonlyMap<K, W> => {
+  const nieuw = new Map(kaart);
+  if (waarde === undefined) nieuw.delete(sleutelVan);
+  else nieuw.set(sleutelVan, waarde);
+  return nieuw;
+};
+
+function maakPlan(archief: Archief, delen: readonly Deel[], anders: Partial<Archief>): Plan {
+  return {
+    wijzigingen: delen.map((deel) =>
+      'inhoud' in deel ? { id: deel.record, vorige: deel.vorige, inhoud: deel.inhoud } : { id: deel.record, vorige: deel.vorige, weg: true },
+    ),
+    na: (revisies) => {
+      const plaatsen = new Map(archief.plaatsen);
+      for (const [plaats, deel] of delen.entries()) {
+        if ('inhoud' in deel) plaatsen.set(deel.sleutel, { record: deel.record, revisie: revisies[plaats] ?? deel.vorige + 1 });
+        else plaatsen.delete(deel.sleutel);
+      }
+      return { ...archief, ...anders, plaatsen };
+    },
+  };
+}
+
+const schrijf = (archief: Archief, naam: string, inhoud: unknown, maakId: () => string): Deel => {
+  const waar = archief.plaatsen.get(naam);
+  return { sleutel: naam, inhoud, record: waar?.record ?? maakId(), vorige: waar?.revisie ?? 0 };
+};
+
+const haalWeg = (archief: Archief, naam: string): readonly Deel[] => {
+  const waar = archief.plaatsen.get(naam);
+  return waar ? [{ sleutel: naam, record: waar.record, vorige: waar.revisie }] : [];
+};
+
+/** The parts of a dossier that are not stored yet as they are now. What is the same object was not changed. */
+function veranderd(archief: Archief, dossier: Dossier, maakId: () => string): readonly Deel[] {
+  const oud = archief.dossiers.get(dossier.id);
+  const bekend = new Map(oud?.aantekeningen.map((aantekening) => [aantekening.id, aantekening]));
+  const nieuw = dossier.aantekeningen.filter((aantekening) => {
+    const eerder = bekend.get(aantekening.id);
+    return eerder !== aantekening && (eerder === undefined || canoniek(eerder) !== canoniek(aantekening));
+  });
+  return [
+    ...(oud?.omslag === dossier.omslag ? [] : [schrijf(archief, sleutel.omslag(dossier.id), alsRecord.omslag(dossier), maakId)]),
+    ...nieuw.map((aantekening) => schrijf(archief, sleutel.aantekening(dossier.id, aantekening.id), alsRecord.aantekening(dossier.id, aantekening), maakId)),
+  ];
+}
+
+/** Writes what is new in these dossiers, all in one transaction; `zonderConcept` names the dossier whose draft became an entry. */
+export function planDossiers(archief: Archief, dossiers: readonly Dossier[], maakId: () => string, zonderConcept?: string): Plan {
+  const concept = zonderConcept === undefined ? [] : haalWeg(archief, sleutel.concept(zonderConcept));
+  return maakPlan(archief, [...dossiers.flatMap((dossier) => veranderd(archief, dossier, maakId)), ...concept], {
+    dossiers: dossiers.reduce((alle, dossier) => zet(alle, dossier.id, dossier), archief.dossiers),
+    ...(zonderConcept === undefined ? {} : { concepten: zet(archief.concepten, zonderConcept, undefined) }),
+  });
+}
+
+/** Keeps the draft of a dossier, or drops it. */
+export function planConcept(archief: Archief, dossier: string, concept: Concept | undefined, maakId: () => string): Plan {
+  const naam = sleutel.concept(dossier);
+  const delen = concept ? [schrijf(archief, naam, alsRecord.concept(dossier, concept), maakId)] : haalWeg(archief, naam);
+  return maakPlan(archief, delen, { concepten: zet(archief.concepten, dossier, concept) });
+}
+
+export const planInstellingen = (archief: Archief, instellingen: Instellingen, maakId: () => string): Plan =>
+  maakPlan(archief, [schrijf(archief, sleutel.instellingen, alsRecord.instellingen(instellingen), maakId)], { instellingen });
+
+/** Removes a dossier with everything in it, for good. */
+export function planVernietig(archief: Archief, id: string): Plan {
+  const dossier = archief.dossiers.get(id);
+  const namen = [sleutel.omslag(id), sleutel.concept(id), ...(dossier?.aantekeningen ?? []).map((aantekening) => sleutel.aantekening(id, aantekening.id))];
+  return maakPlan(
+    archief,
+    namen.flatMap((naam) => haalWeg(archief, naam)),
+    { dossiers: zet(archief.dossiers, id, undefined), concepten: zet(archief.concepten, id, undefined) },
+  );
+}
