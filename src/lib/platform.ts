@@ -1,3 +1,4 @@
+import type { Kluisdienst, Klokstand } from './kluis/index.ts';
 import type { Laag } from './inhoud/index.ts';
 
 /** A small store of strings; writing may be refused (blocked or full), and then says so. */
@@ -40,3 +41,24 @@ export type VolgOpslag = (sleutel: string, doe: () => void) => () => void;
 
 /** What a protocol adds to a tree, by the slugs of both. Rejects when it cannot be loaded. */
 export type HaalLaag = (boom: string, protocol: string) => Promise<Laag>;
+
+/** What a dossier needs from outside, beside the vault itself. */
+export interface Dossieromgeving {
+  /** Loads the vault of this browser. */
+  dienst(): Promise<Kluisdienst>;
+  /** This moment by the clock of the device, in UTC: YYYY-MM-DDTHH:MM:SS.mmmZ. */
+  nu(): string;
+  /** Today as YYYY-MM-DD, by the clock of the device. */
+  vandaag(): string;
+  klok(): Klokstand;
+  /** A fresh id without meaning. */
+  maakId(): string;
+  /** Calls back once after so many milliseconds. Returns how to stop. */
+  straks(ms: number, doe: () => void): () => void;
+  /** Calls back at what the reader and the window do. Returns how to stop. */
+  volgVenster(doe: (wat: 'actief' | 'verborgen' | 'zichtbaar' | 'weg' | 'afgedekt') => void): () => void;
+  /** Asks before the window is closed, as long as this is on. */
+  vraagVoorSluiten(aan: boolean): void;
+  /** Leaves this page for another one of the site, which takes its place in the history. */
+  verlaat(pad: string): void;
+}

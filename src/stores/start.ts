@@ -6,3 +6,4 @@ export { laadAge, laadKluisdienst } from '../browser/kluis/laad.ts';
 export { volgOpslag } from '../browser/opslag-elders.ts';
 export { type Poging, opgehaald, probeerUitgang } from '../browser/uitgang.ts';
 export { haalLaag } from '../browser/lagen.ts';
+export { dossieromgeving } from '../browser/dossieromgeving.ts';

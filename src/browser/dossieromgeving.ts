@@ -1,0 +1,50 @@
+import type { Dossieromgeving } from '../lib/platform.ts';
+import { laadKluisdienst } from './kluis/laad.ts';
+import { browserPlatform } from './platform.ts';
+
+const vraag = (gebeurtenis: BeforeUnloadEvent): void => {
+  gebeurtenis.preventDefault();
+};
+
+/** What the dossier needs of a real browser. */
+export const dossieromgeving: Dossieromgeving = {
+  dienst: laadKluisdienst,
+  nu: () => new Date(Date.now()).toISOString(),
+  vandaag: () => browserPlatform.vandaag(),
+  klok: () => ({ wand: Date.now(), teller: performance.now() }),
+  maakId: () => crypto.randomUUID().replaceAll('-', ''),
+  straks: (ms, doe) => {
+    const wekker = setTimeout(doe, ms);
+    return () => {
+      clearTimeout(wekker);
+    };
+  },
+  volgVenster: (doe) => {
+    const stop = new AbortController();
+    const bij = (doel: EventTarget, namen: readonly string[], dan: () => void): void => {
+      for (const naam of namen) doel.addEventListener(naam, dan, { signal: stop.signal, passive: true, capture: true });
+    };
+    bij(globalThis, ['keydown', 'pointerdown', 'wheel', 'touchmove'], () => {
+      doe('actief');
+    });
+    bij(globalThis, ['pagehide'], () => {
+      doe('weg');
+    });
+    bij(globalThis, ['afgedekt'], () => {
+      doe('afgedekt');
+    });
+    bij(document, ['visibilitychange'], () => {
+      doe(document.visibilityState === 'hidden' ? 'verborgen' : 'zichtbaar');
+    });
+    return () => {
+      stop.abort();
+    };
+  },
+  vraagVoorSluiten: (aan) => {
+    removeEventListener('beforeunload', vraag);
+    if (aan) addEventListener('beforeunload', vraag);
+  },
+  verlaat: (pad) => {
+    location.replace(pad);
+  },
+};

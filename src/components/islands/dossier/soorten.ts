@@ -1,0 +1,31 @@
+import type { Dossierregels } from '../../../lib/dossier/index.ts';
+import type { Dossieromgeving } from '../../../lib/platform.ts';
+import type { Kluisstore, Open } from '../../../stores/dossier/kluis.ts';
+import type { Schermstore } from '../../../stores/dossier/scherm.ts';
+
+/** What the dossier knows of a protocol. */
+export interface Dossierprotocol {
+  readonly naam: string;
+  /** Day on which the site last compared it with its source. */
+  readonly versie: string;
+  readonly regels: Dossierregels;
+  /** Number of a step → its title. */
+  readonly stappen: Readonly<Record<number, string>>;
+}
+
+/** What the page hands to the dossier. */
+export interface Gegevens {
+  /** Slug → protocol. */
+  readonly protocollen: Readonly<Record<string, Dossierprotocol>>;
+  /** Version of the site, for files. */
+  readonly app: string;
+}
+
+/** What every screen inside an open vault gets. */
+export interface Binnenprops {
+  readonly kluis: Kluisstore;
+  readonly open: Open;
+  readonly scherm: Schermstore;
+  readonly omgeving: Dossieromgeving;
+  readonly gegevens: Gegevens;
+}

@@ -1,0 +1,130 @@
+import { atom } from 'nanostores';
+import {
+  type Archief,
+  type Concept,
+  type Instellingen,
+  LEEG_ARCHIEF,
+  leesArchief,
+  type Plan,
+  planConcept,
+  planDossiers,
+  planInstellingen,
+  planVernietig,
+} from '../../lib/archief/index.ts';
+import {
+  type Concept as Formulier,
+  type Dossier,
+  type DossierUit,
+  nieuwDossier,
+  samenvoegen,
+  type Veldfout,
+  voegToe,
+  wijzigOmslag,
+} from '../../lib/dossier/index.ts';
+import type { Gebrek, OpenKluis, Opslagreden, Schrijfreden } from '../../lib/kluis/index.ts';
+import type { Dossieromgeving } from '../../lib/platform.ts';
+
+/** What the reader is told about keeping. `opgeslagen` is said only when it is on disk, or in the memory of a vault of the window. */
+export type Bewaarstand =
+  | { readonly soort: 'rust' }
+  | { readonly soort: 'bezig' }
+  | { readonly soort: 'opgeslagen'; readonly op: string }
+  | { readonly soort: 'mislukt'; readonly reden: Schrijfreden | 'conflict' };
+
+export type Bewaard =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reden: Schrijfreden | 'conflict' }
+  | { readonly ok: false; readonly reden: 'fouten'; readonly fouten: readonly Veldfout[] };
+
+type Omslaginvoer = Parameters<typeof nieuwDossier>[0];
+
+const POGINGEN = 5;
+
+/** The dossiers of an open vault and every way to change them. Changes go one after the other; one that fails changes nothing. */
+export function maakArchiefstore(kluis: OpenKluis, { maakId, nu }: Pick<Dossieromgeving, 'maakId' | 'nu'>) {
+  const $archief = atom<Archief>(LEEG_ARCHIEF);
+  const $bewaren = atom<Bewaarstand>({ soort: 'rust' });
+  /** What is wrong with the vault as a whole; the reader must see it before it is accepted. */
+  const $gebreken = atom<readonly Gebrek[]>([]);
+  let rij: Promise<unknown> = Promise.resolve();
+
+  async function laad(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reden: Opslagreden | 'dicht' }> {
+    const lezing = await kluis.lees();
+    if (!lezing.ok) return lezing;
+    $gebreken.set(lezing.gebreken);
+    $archief.set(leesArchief(lezing.records));
+    return { ok: true };
+  }
+
+  async function voer(maak: (archief: Archief) => Plan, pogingen: number): Promise<Bewaard> {
+    const plan = maak($archief.get());
+    if (plan.wijzigingen.length === 0) return klaar(plan, []);
+    $bewaren.set({ soort: 'bezig' });
+    const uit = await kluis.schrijf(plan.wijzigingen);
+    if (uit.ok) return klaar(plan, uit.revisies);
+    // Another tab wrote in between: read what is there now and make the change again on top of it.
+    if (uit.reden === 'conflict' && pogingen > 1 && (await laad()).ok) return voer(maak, pogingen - 1);
+    $bewaren.set({ soort: 'mislukt', reden: uit.reden });
+    return { ok: false, reden: uit.reden };
+  }
+
+  function klaar(plan: Plan, revisies: readonly number[]): Bewaard {
+    $archief.set(plan.na(revisies));
+    $bewaren.set({ soort: 'opgeslagen', op: nu() });
+    return { ok: true };
+  }
+
+  function doe(maak: (archief: Archief) => Plan): Promise<Bewaard> {
+    const beurt = rij.then(() => voer(maak, POGINGEN));
+    rij = beurt.catch(() => undefined);
+    return beurt;
+  }
+
+  /** Makes a change to a dossier: first to see whether it may be, then on what is stored by then. */
+  function wijzig(id: string, hoe: (dossier: Dossier) => DossierUit, zonderConcept?: string): Promise<Bewaard> {
+    const nu_ = $archief.get().dossiers.get(id);
+    if (nu_ === undefined) return Promise.resolve({ ok: false, reden: 'conflict' });
+    const proef = hoe(nu_);
+    if (!proef.ok) return Promise.resolve({ ok: false, reden: 'fouten', fouten: proef.fouten });
+    return doe((archief) => {
+      const vers = archief.dossiers.get(id);
+      const uit = vers === undefined || vers === nu_ ? proef : hoe(vers);
+      return planDossiers(archief, [uit.ok ? uit.dossier : ((vers && samenvoegen(vers, proef.dossier)) ?? proef.dossier)], maakId, zonderConcept);
+    });
+  }
+
+  return {
+    $archief,
+    $bewaren,
+    $gebreken,
+    laad,
+    /** Everything that was handed over so far is kept, or has failed. */
+    rust: (): Promise<unknown> => rij,
+    /** A new dossier; gives its id. */
+    begin: async (omslag: Omslaginvoer): Promise<(Bewaard & { readonly ok: false }) | { readonly ok: true; readonly id: string }> => {
+      const gemaakt = nieuwDossier(omslag, { id: maakId(), nu: nu() });
+      if (!gemaakt.ok) return { ok: false, reden: 'fouten', fouten: gemaakt.fouten };
+      const uit = await doe((archief) => planDossiers(archief, [gemaakt.dossier], maakId));
+      return uit.ok ? { ok: true, id: gemaakt.dossier.id } : uit;
+    },
+    zetOmslag: (id: string, omslag: Omslaginvoer): Promise<Bewaard> => wijzig(id, (dossier) => wijzigOmslag(dossier, omslag, nu())),
+    /** Records an entry, and drops the draft that it came from. */
+    voegToe: (id: string, formulier: Formulier): Promise<Bewaard> => {
+      const stempel = { id: maakId(), nu: nu() };
+      return wijzig(id, (dossier) => voegToe(dossier, formulier, stempel), id);
+    },
+    /** Writes dossiers as an import made them, all or nothing. */
+    neemOver: (dossiers: readonly Dossier[]): Promise<Bewaard> => doe((archief) => planDossiers(archief, dossiers, maakId)),
+    zetConcept: (id: string, velden: Concept['velden'] | undefined): Promise<Bewaard> =>
+      doe((archief) => planConcept(archief, id, velden && { velden, op: nu() }, maakId)),
+    zetInstellingen: (wijziging: Partial<Instellingen>): Promise<Bewaard> =>
+      doe((archief) => planInstellingen(archief, { ...archief.instellingen, ...wijziging }, maakId)),
+    vernietig: (id: string): Promise<Bewaard> => doe((archief) => planVernietig(archief, id)),
+    /** The reader has seen what is wrong with the vault. */
+    aanvaard: async (): Promise<void> => {
+      const uit = await kluis.aanvaardGebreken();
+      if (uit.ok) $gebreken.set([]);
+    },
+  };
+}
+export type Archiefstore = ReturnType<typeof maakArchiefstore>;

@@ -1,0 +1,61 @@
+import { atom } from 'nanostores';
+import type { Concept } from '../../lib/archief/index.ts';
+import type { Dossieromgeving } from '../../lib/platform.ts';
+import type { Archiefstore } from './archief.ts';
+
+type Velden = Concept['velden'];
+
+const RUST_MS = 400;
+const LANGST_MS = 2_000;
+
+/** What is typed in a form and not recorded yet: kept after a short rest, at the latest after two seconds, and when the reader looks away. */
+export function maakConcept(dossier: string, archief: Archiefstore, { straks, klok, volgVenster }: Pick<Dossieromgeving, 'straks' | 'klok' | 'volgVenster'>) {
+  /** The form that is open, or undefined. */
+  const $velden = atom<Velden | undefined>(archief.$archief.get().concepten.get(dossier)?.velden);
+  /** Whether all that is on screen is kept. */
+  const $bij = atom(true);
+  let stopWekker = (): void => undefined;
+  let vuilSinds: number | undefined;
+
+  async function bewaar(): Promise<void> {
+    stopWekker();
+    if (vuilSinds === undefined) return;
+    vuilSinds = undefined;
+    const velden = $velden.get();
+    const uit = await archief.zetConcept(dossier, velden);
+    if (!uit.ok) vuilSinds ??= klok().teller;
+    else if ($velden.get() === velden) $bij.set(true);
+  }
+
+  function zet(velden: Velden | undefined): void {
+    $velden.set(velden);
+    $bij.set(false);
+    const nu = klok().teller;
+    vuilSinds ??= nu;
+    stopWekker();
+    stopWekker = straks(Math.max(0, Math.min(RUST_MS, vuilSinds + LANGST_MS - nu)), () => void bewaar());
+  }
+
+  const stopVolgen = volgVenster((wat) => {
+    if (wat !== 'actief') void bewaar();
+  });
+
+  return {
+    $velden,
+    $bij,
+    zet,
+    bewaar,
+    /** The entry was recorded, and took its draft along. */
+    klaar: (): void => {
+      stopWekker();
+      vuilSinds = undefined;
+      $velden.set(undefined);
+      $bij.set(true);
+    },
+    stop: (): void => {
+      stopWekker();
+      stopVolgen();
+    },
+  };
+}
+export type Conceptstore = ReturnType<typeof maakConcept>;
