@@ -12,7 +12,8 @@ export type Tekst = string | readonly Stuk[];
 
 /** One part of a document; its look is up to the writer. */
 export type Blok =
-  | { readonly soort: 'kop'; readonly niveau: 2 | 3; readonly tekst: string }
+  /** A link to `#<anker>` leads here. */
+  | { readonly soort: 'kop'; readonly niveau: 2 | 3; readonly tekst: string; readonly anker?: string }
   | { readonly soort: 'alinea'; readonly tekst: Tekst; readonly klein?: boolean }
   /** Each point holds one or more lines; the first carries the bullet or the number. */
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly (readonly Tekst[])[] }
@@ -23,6 +24,8 @@ export type Blok =
       readonly kop: readonly string[];
       readonly rijen: readonly (readonly (readonly Tekst[])[])[];
       readonly rijkop: boolean;
+      /** How wide the columns are beside each other; equal, or up to the program, when absent. */
+      readonly breedtes?: readonly number[];
     }
   /** A frame with a heavy edge: danger, the outcome, or something to mind. The words inside say which, never the colour alone. */
   | { readonly soort: 'kader'; readonly toon: 'nood' | 'uitkomst' | 'let-op'; readonly delen: readonly Blok[] }
@@ -39,7 +42,7 @@ export interface Document {
   readonly ondertitel?: string;
   /** Stands on every page, such as OEFENCASUS. */
   readonly merk?: string;
-  /** Stands at the foot of every page. */
+  /** Stands at the foot of every page, as far as the program that shows the file can do that. */
   readonly voet: string;
   readonly delen: readonly Blok[];
 }

@@ -1,1 +1,3 @@
 export type { Blok, Document, Stuk, Tekst } from './document.ts';
+export { naarHtml } from './html.ts';
+export { linkAdres, schoon, stukken } from './tekst.ts';
