@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { routes } from '../../src/lib/beslisboom/index.ts';
 import { woorden } from '../../src/messages/afweging.ts';
+import { kaartwoorden } from '../../src/messages/kaart.ts';
 import { alleBomen, nieuwsteBoom } from '../support/bomen.ts';
 import { ACUUT, weeg } from '../support/wizard.ts';
 
@@ -11,7 +12,7 @@ for (const slug of new Set(alleBomen.map((gevonden) => gevonden.slug))) {
     await expect(page.locator('.kaart .vak-scherm')).toHaveCount(boom.schermen.length);
     await expect(page.locator('.kaart .lijnstuk')).toHaveCount(boom.schermen.flatMap(({ verder }) => verder).length);
     await expect(page.locator('.routes tbody tr')).toHaveCount(routes(boom).length);
-    await expect(page.getByRole('img', { name: woorden.kaartTitel(boom.titel) })).toBeVisible();
+    await expect(page.getByRole('img', { name: kaartwoorden.titel(boom.titel) })).toBeVisible();
   });
 }
 

@@ -49,8 +49,8 @@ test('the report says in words what level the advice has, and that people decide
 test('the report tells which single answer would change the advice', async ({ page }) => {
   await weeg(page, { ...ALLE_SCHERMEN, hulp: 'nee' });
   const anders = deel(page, woorden.tegenfeit).getByRole('listitem');
-  await expect(anders.filter({ hasText: /acute onveiligheid ‘ja’ of ‘twijfel’: dan ‘Bel nu\. Meld bij Veilig Thuis’/ })).toHaveCount(1);
-  await expect(anders.filter({ hasText: /hulp ‘ja’: dan volgt eerst nog de vraag: meewerken/ })).toHaveCount(1);
+  await expect(anders.filter({ hasText: /acute onveiligheid ‘ja’ of ‘twijfel’: dan is het advies ‘Bel nu\. Meld bij Veilig Thuis’\./ })).toHaveCount(1);
+  await expect(anders.filter({ hasText: /hulp ‘ja’: dan volgt eerst nog de vraag ‘Nemen de betrokkenen/ })).toHaveCount(1);
   // What it says is true: change that answer and see.
   await wijzig(page, 'Acute onveiligheid');
   await keuze(page, 'acuut', 'twijfel').check();

@@ -1,6 +1,6 @@
 import { kaart as teken } from '../../../lib/beslisboom/index.ts';
 import type { Beslisboom } from '../../../lib/inhoud/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
+import { kaartwoorden } from '../../../messages/kaart.ts';
 
 interface Props {
   readonly boom: Beslisboom;
@@ -10,15 +10,15 @@ interface Props {
 
 /** The map of a whole tree as one drawing, in a frame that scrolls. The table of routes says the same in words. */
 export function Kaart({ boom, gelopen = new Set() }: Props) {
-  const { breed, hoog, vakken, lijnen } = teken(boom, woorden.andereGevallen);
-  const titel = woorden.kaartTitel(boom.titel);
+  const { breed, hoog, vakken, lijnen } = teken(boom, kaartwoorden.andereGevallen);
+  const titel = kaartwoorden.titel(boom.titel);
   const klasse = (sleutel: string): string => (gelopen.has(sleutel) ? ' gelopen' : '');
   const volgorde = [...lijnen].sort((a, b) => Number(gelopen.has(a.sleutel)) - Number(gelopen.has(b.sleutel)));
   return (
     <div class="kaart" role="region" aria-label={titel} tabIndex={0}>
       <svg viewBox={`0 0 ${String(breed)} ${String(hoog)}`} width={breed} height={hoog} role="img" aria-labelledby="kaart-titel kaart-uitleg">
         <title id="kaart-titel">{titel}</title>
-        <desc id="kaart-uitleg">{woorden.kaartUitleg}</desc>
+        <desc id="kaart-uitleg">{kaartwoorden.uitleg}</desc>
         {volgorde.map(({ sleutel, pad }) => (
           <path key={sleutel} class={`lijnstuk${klasse(sleutel)}`} d={pad} />
         ))}

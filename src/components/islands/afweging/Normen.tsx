@@ -1,11 +1,11 @@
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
+import { normregels } from './verslagdelen.ts';
 
 /** The norms behind the outcome; or, where the tree asks for it, where every norm stands. */
 export function Normen({ uit }: { readonly uit: Verslag }) {
-  const { normen, normstanden, uitkomst, metNormen } = uit;
-  if (!metNormen || uitkomst.niveau === 'andere-route') return null;
-  const regels = normstanden.length > 0 ? normstanden : normen.map((norm) => ({ norm, stand: undefined }));
+  const regels = normregels(uit);
+  if (!regels) return null;
   return (
     <div class="normen">
       <b>{woorden.normen}: </b>

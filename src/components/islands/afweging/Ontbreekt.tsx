@@ -1,6 +1,7 @@
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Gegevens } from './soorten.ts';
+import { uitgevers } from './verslagdelen.ts';
 
 /** What still misses by these answers, what repairs it, and in which step; never a reason to wait with a report. */
 export function Ontbreekt({ uit, bronnen }: { readonly uit: Verslag; readonly bronnen: Gegevens['bronnen'] }) {
@@ -18,7 +19,7 @@ export function Ontbreekt({ uit, bronnen }: { readonly uit: Verslag; readonly br
             <span class="erbij">{punt.herstel}</span>
             <span class="klein zacht wiewanneer">
               {woorden.herstelIn(punt.stap)} {woorden.bron}
-              {punt.bronnen.map((id) => bronnen[id]?.uitgever ?? id).join(', ')}
+              {uitgevers(bronnen, punt.bronnen)}
             </span>
           </li>
         ))}

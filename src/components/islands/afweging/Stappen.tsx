@@ -2,6 +2,7 @@ import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import type { Beslisboom } from '../../../lib/inhoud/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Gegevens, Protocolkeuze } from './soorten.ts';
+import { wanneerEnWie } from './verslagdelen.ts';
 
 interface Props {
   readonly boom: Beslisboom;
@@ -22,29 +23,23 @@ export function Stappen({ boom, uit, protocol, contacten }: Props) {
         </h3>
         {!protocol && <p class="klein zacht">{woorden.algemeen}</p>}
         <ol class="lijn kaal">
-          {uitkomst.doen.map((actie) => {
-            const eigen = protocol?.laag?.functies[actie.wie];
-            return (
-              <li key={actie.wat}>
-                <b>{actie.wat}</b>
-                <span class="klein zacht wiewanneer">
-                  {actie.wanneer} · {eigen?.tekst ?? boom.functies[actie.wie]}
-                  {eigen && ` (${protocol.naam})`}
-                </span>
-                {actie.bij && <span class="erbij">{actie.bij}</span>}
-                {actie.bel.map((id) => {
-                  const contact = contacten[id];
-                  return (
-                    contact && (
-                      <a key={id} class="nl-link belregel" href={`tel:${contact.tel}`}>
-                        {contact.naam} <span class="nr">{contact.nummer}</span>
-                      </a>
-                    )
-                  );
-                })}
-              </li>
-            );
-          })}
+          {uitkomst.doen.map((actie) => (
+            <li key={actie.wat}>
+              <b>{actie.wat}</b>
+              <span class="klein zacht wiewanneer">{wanneerEnWie(boom, protocol, actie)}</span>
+              {actie.bij && <span class="erbij">{actie.bij}</span>}
+              {actie.bel.map((id) => {
+                const contact = contacten[id];
+                return (
+                  contact && (
+                    <a key={id} class="nl-link belregel" href={`tel:${contact.tel}`}>
+                      {contact.naam} <span class="nr">{contact.nummer}</span>
+                    </a>
+                  )
+                );
+              })}
+            </li>
+          ))}
         </ol>
       </section>
       {uitkomst.klaarleggen.length > 0 && (

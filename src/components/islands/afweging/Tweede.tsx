@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { type Tweede as Besluit, type Verslag, loop } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
+import { tweedekop } from './verslagdelen.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -10,14 +11,14 @@ interface Props {
 
 /** The second decision where the tree has one, and the way to walk on together with Veilig Thuis; neither changes the first decision. */
 export function Tweede({ store, uit }: Props) {
-  const vraag = store.boom.tweedeBesluit?.vraag;
+  const kop = tweedekop(store.boom, uit.uitkomst);
   const samen = uit.uitkomst.samenVerder;
   const compleet = loop(store.boom, useStore(store.$sessie).antwoorden, true).open === undefined;
-  if (vraag === undefined && !samen) return null;
+  if (kop === undefined) return null;
   return (
     <section aria-labelledby="tweede">
       <h3 id="tweede" class="nl-heading">
-        {vraag === undefined ? woorden.samenKop : `${woorden.tweedeKop}: ${vraag.toLowerCase()}`}
+        {kop}
       </h3>
       {uit.tweede && <Waarde {...uit.tweede} />}
       {samen && <p>{samen.uitleg}</p>}

@@ -2,6 +2,7 @@ import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import { Normen } from './Normen.tsx';
 import type { Gegevens } from './soorten.ts';
+import { belwoorden } from './verslagdelen.ts';
 
 const HOORN = 'M5 4h4l2 5-3 2a11 11 0 005 5l2-3 5 2v4a2 2 0 01-2 2A16 16 0 013 6a2 2 0 012-2';
 
@@ -46,7 +47,7 @@ export function Uitkomstvlak({ uit, contacten }: Props) {
                 contact && (
                   <li key={id}>
                     <a href={`tel:${contact.tel}`}>
-                      <b>{contact.nummer}</b> {contact.nummer === '112' ? contact.kort : `${contact.naam}, ${contact.kort}`}
+                      <b>{contact.nummer}</b> {belwoorden(contact)}
                     </a>
                   </li>
                 )

@@ -42,7 +42,7 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
       <Waarom store={store} uit={uit} redenen={redenen} gegevens={gegevens} />
       <Routekaart store={store} />
       <Tegenfeiten boom={boom} uit={uit} />
-      {uitkomst.niveau !== 'andere-route' && uitkomst.niveau !== 'afsluiten' && <Tweede store={store} uit={uit} />}
+      <Tweede store={store} uit={uit} />
       <Stappen boom={boom} uit={uit} protocol={protocol} contacten={gegevens.contacten} />
       <Vervolg store={store} uit={uit} hulpmiddelen={gegevens.hulpmiddelen} />
       <Afwijking store={store} />

@@ -1,21 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import type { Spoorstap, Verslag } from '../../../lib/beslisboom/index.ts';
-import type { Beslisboom } from '../../../lib/inhoud/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import type { Gegevens } from './soorten.ts';
+import { watDoet, woordenVan } from './verslagdelen.ts';
 
 interface Props {
   readonly store: Afweging;
   readonly uit: Verslag;
   readonly redenen: Readonly<Record<string, string>>;
   readonly gegevens: Gegevens;
-}
-
-/** Short name of a question and the word of an answer. */
-export function woordenVan(boom: Beslisboom, vraagId: string, antwoordId: string): { readonly kort: string; readonly label: string } {
-  const vraag = boom.vragen.find((een) => een.id === vraagId);
-  return { kort: vraag?.kort ?? vraagId, label: vraag?.antwoorden.find((een) => een.id === antwoordId)?.label ?? antwoordId };
 }
 
 /** Every answer with what it did, its source, its motivation and the way to change it. */
@@ -37,14 +31,7 @@ export function Waarom({ store, uit, redenen, gegevens }: Props) {
         </thead>
         <tbody>
           {uit.spoor.map((stap) => (
-            <Rij
-              key={stap.vraag}
-              store={store}
-              stap={stap}
-              reden={redenen[stap.vraag]?.trim() ?? ''}
-              mist={uit.aandachtspunten.some((punt) => punt.als[stap.vraag])}
-              gegevens={gegevens}
-            />
+            <Rij key={stap.vraag} store={store} stap={stap} reden={redenen[stap.vraag]?.trim() ?? ''} doet={watDoet(uit, stap)} gegevens={gegevens} />
           ))}
         </tbody>
       </table>
@@ -74,12 +61,12 @@ interface Rijprops {
   readonly store: Afweging;
   readonly stap: Spoorstap;
   readonly reden: string;
-  /** Whether this answer means that something still misses. */
-  readonly mist: boolean;
+  /** What this answer did, in words. */
+  readonly doet: string;
   readonly gegevens: Gegevens;
 }
 
-function Rij({ store, stap, reden, mist, gegevens: { bronnen, hulpmiddelen } }: Rijprops) {
+function Rij({ store, stap, reden, doet, gegevens: { bronnen, hulpmiddelen } }: Rijprops) {
   const overgenomen = useStore(store.$overgenomen);
   const uit = overgenomen?.antwoorden[stap.vraag] === stap.antwoord ? hulpmiddelen[overgenomen.van] : undefined;
   const { kort, label } = woordenVan(store.boom, stap.vraag, stap.antwoord);
@@ -90,7 +77,7 @@ function Rij({ store, stap, reden, mist, gegevens: { bronnen, hulpmiddelen } }: 
         <span class={`label label-${stap.antwoord}`}>{label}</span>
       </td>
       <td>
-        {stap.rol === 'doorslag' ? <b>{woorden.rol.doorslag}</b> : mist ? woorden.ontbreektNog : woorden.rol[stap.rol]}
+        {stap.rol === 'doorslag' ? <b>{doet}</b> : doet}
         {stap.normen.length > 0 && ` ${stap.normen.map(woorden.norm).join(' ')}`}
         {uit !== undefined && <p class="klein zacht">{woorden.overgenomenBevestigd(uit)}</p>}
         {reden && (
