@@ -1,17 +1,22 @@
 import type { Bestanden } from '../lib/platform.ts';
 
+/** Hands a file that was made in this window to the reader, as a download. */
+export function geefBestand(naam: string, inhoud: Blob): void {
+  const adres = URL.createObjectURL(inhoud);
+  const link = document.createElement('a');
+  link.href = adres;
+  link.download = naam;
+  link.click();
+  // The browser has taken hold of the file once the click is handled; give it a turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(adres);
+  }, 1000);
+}
+
 /** Files by download, made in this window. */
 export const bestanden: Bestanden = {
   geef: (naam, tekst) => {
-    const adres = URL.createObjectURL(new Blob([tekst], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = adres;
-    link.download = naam;
-    link.click();
-    // The browser has taken hold of the file once the click is handled; give it a turn.
-    setTimeout(() => {
-      URL.revokeObjectURL(adres);
-    }, 1000);
+    geefBestand(naam, new Blob([tekst], { type: 'application/json' }));
   },
 };
 

@@ -5,6 +5,7 @@ import type { Afweging } from '../../../stores/afweging.ts';
 import { platform } from '../../../stores/start.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import { Afwijking } from './Afwijking.tsx';
+import { Bewaren } from './Bewaren.tsx';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import { Routekaart } from './Routekaart.tsx';
 import { Stappen } from './Stappen.tsx';
@@ -57,17 +58,19 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
           ))}
         </dl>
       </section>
+      <Bewaren
+        inhoud={() => ({
+          uit,
+          gegevens,
+          protocol,
+          redenen,
+          afwijking: store.$afwijking.get(),
+          overgenomen: store.$overgenomen.get(),
+          vandaag: platform.vandaag(),
+        })}
+      />
       <p class="bron">{woorden.versie(boom.titel, uit.versie, datum(platform.vandaag()))}</p>
       <div class="knoppen niet-op-papier">
-        <button
-          type="button"
-          class="nl-button nl-button--primary"
-          onClick={() => {
-            print();
-          }}
-        >
-          {woorden.afdrukken}
-        </button>
         <button type="button" class="nl-button nl-button--secondary" onClick={store.terug}>
           {woorden.terug}
         </button>
@@ -75,7 +78,6 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
           {woorden.opnieuw}
         </button>
       </div>
-      <p class="klein zacht niet-op-papier">{woorden.alleenVenster}</p>
     </div>
   );
 }
