@@ -31,9 +31,12 @@ export const LIJSTEN: NonNullable<IPropertiesOptions['numbering']>['config'] = [
   { reference: 'nummers', levels: [{ ...punt, format: 'decimal', text: '%1.' }] },
 ];
 
-const koptekst = (size: number, color: string, before: number, after = 80) => ({
+/** A multiple of the height of the type, in 240ths. */
+const regels = (line: number) => ({ line, lineRule: 'auto' }) as const;
+// The level makes it a heading in a program that does not go by the name of the style.
+const koptekst = (outlineLevel: number, size: number, color: string, spacing: { readonly before: number; readonly after: number }) => ({
   run: { size, color, bold: true },
-  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { ...spacing, ...regels(252) }, keepNext: true, keepLines: true, outlineLevel },
 });
 const tekstStijl = (id: string, name: string, anders: object = {}) => ({ id, name, basedOn: 'Normal', quickFormat: true, ...anders });
 
@@ -42,11 +45,11 @@ export const STIJLEN: NonNullable<IPropertiesOptions['styles']> = {
   default: {
     document: {
       run: { font: 'Arial', size: 21, color: INKT, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 271 } },
+      paragraph: { spacing: { after: 120, ...regels(271) } },
     },
-    heading1: koptekst(36, MERK, 0, 60),
-    heading2: koptekst(26, INKT, 320),
-    heading3: koptekst(22, INKT, 240),
+    heading1: koptekst(0, 36, MERK, { before: 0, after: 60 }),
+    heading2: koptekst(1, 26, INKT, { before: 320, after: 80 }),
+    heading3: koptekst(2, 22, INKT, { before: 240, after: 80 }),
     hyperlink: { run: { color: '0B5570', underline: { type: 'single' } } },
     caption: { run: { size: 19, color: ZACHT, italics: false, bold: false }, paragraph: { spacing: { before: 60, after: 80 } } },
     listParagraph: { paragraph: { contextualSpacing: false } },
@@ -54,8 +57,7 @@ export const STIJLEN: NonNullable<IPropertiesOptions['styles']> = {
   paragraphStyles: [
     tekstStijl('Subtitle', 'Subtitle', { run: { color: ZACHT }, paragraph: { spacing: { after: 240 } } }),
     tekstStijl('Klein', 'Klein', { run: { size: 18, color: ZACHT } }),
-    tekstStijl('ListContinue', 'List Continue', { paragraph: { spacing: { after: 20 } } }),
-    tekstStijl('TableContents', 'Table Contents', { run: { size: 20 }, paragraph: { spacing: { after: 40, line: 252 } } }),
+    tekstStijl('TableContents', 'Table Contents', { run: { size: 20 }, paragraph: { spacing: { after: 40, ...regels(252) } } }),
     tekstStijl('TableHeading', 'Table Heading', { run: { size: 19, bold: true }, paragraph: { spacing: { after: 40 }, keepNext: true } }),
     tekstStijl('Quote', 'Quote', {
       paragraph: { indent: { left: INSPRONG }, border: { left: { style: 'single', size: 12, color: '6B7780', space: 8 } } },

@@ -113,17 +113,14 @@ function kop({ niveau, tekst, anker }: Van<'kop'>, rand: Rand): Paragraph {
   });
 }
 
+/** A point is one paragraph: its lines as paragraphs of their own would break the list in pieces. */
 function lijst({ genummerd, punten }: Van<'lijst'>, instance: number, rand: Rand): readonly Paragraph[] {
   const numbering = { reference: genummerd ? 'nummers' : 'punten', level: 0, instance };
-  const links = rand.indent ? INSPRONG : 0;
-  const indent = { left: links + LIJST_INSPRONG, hanging: LIJST_INSPRONG };
-  return punten.flatMap((lijnen) =>
-    lijnen.map((lijn, plaats) => {
-      const bijeen = plaats < lijnen.length - 1 ? { keepNext: true, spacing: { after: 20 } } : { spacing: { after: 100 } };
-      const kleding = plaats === 0 ? { numbering, indent } : { style: 'ListContinue', indent: { left: indent.left } };
-      return new Paragraph({ ...rand, ...bijeen, ...kleding, children: regel(lijn) });
-    }),
-  );
+  const indent = { left: (rand.indent ? INSPRONG : 0) + LIJST_INSPRONG, hanging: LIJST_INSPRONG };
+  return punten.map((lijnen) => {
+    const children = lijnen.flatMap((lijn, plaats) => [...(plaats > 0 ? [new TextRun({ break: 1 })] : []), ...regel(lijn)]);
+    return new Paragraph({ ...rand, keepLines: true, spacing: { after: 100 }, numbering, indent, children });
+  });
 }
 
 function tabel({ bijschrift, kop: koppen, rijen, rijkop, breedtes = koppen.map(() => 1) }: Van<'tabel'>): readonly FileChild[] {

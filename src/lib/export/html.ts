@@ -25,7 +25,7 @@ export function naarHtml(document: Document): string {
     `<style>${stijl(cssTekst(schoon(voet)), merk === undefined ? undefined : cssTekst(schoon(merk)))}</style>`,
     '</head>',
     '<body>',
-    ...(merk === undefined ? [] : [`<p class="merk">${veilig(merk)}</p>`]),
+    ...(merk === undefined ? [] : [`<header><p class="merk">${veilig(merk)}</p></header>`]),
     '<main>',
     `<h1>${veilig(titel)}</h1>`,
     ...(ondertitel === undefined ? [] : [`<p class="ondertitel">${veilig(ondertitel)}</p>`]),
