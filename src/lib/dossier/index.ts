@@ -36,7 +36,7 @@ export {
   type Stempel,
 } from './model/dossier.ts';
 export { type Concept, type DossierGelezen, leesDossier, leesInvoer } from './model/lees.ts';
-export { type Migratie, MIGRATIES } from './model/migratie.ts';
+export { type Migratie, MIGRATIES, migreerDossier } from './model/migratie.ts';
 export { canoniek, samenhang, verwijzingen } from './model/orde.ts';
 export {
   AARDEN,

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { LENGTES, MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, lijst, regel, tijdstip, type Veldreden } from '../model/basis.ts';
 import { type Dossier, FORMAAT } from '../model/dossier.ts';
 import { type DossierGelezen, leesDossier } from '../model/lees.ts';
-import type { Migratie } from '../model/migratie.ts';
 import { canoniek, type Samenhangfout } from '../model/orde.ts';
 import { verenig } from '../samenvoegen.ts';
 import { ontleed, type Ontleedreden } from './ontleed.ts';
@@ -94,7 +93,7 @@ export async function schrijfBestand(dossiers: readonly Dossier[], { createdAt, 
  * Reads a file through all gates, in order: size, UTF-8, JSON, format, envelope, number of entries, every dossier, checksum. All or nothing.
  * Errors: `Bestandsreden`. Linear in the size of the file.
  */
-export async function leesBestand(bytes: Uint8Array, gereedschap: Bestandsgereedschap, migraties?: readonly Migratie[]): Promise<BestandGelezen> {
+export async function leesBestand(bytes: Uint8Array, gereedschap: Bestandsgereedschap): Promise<BestandGelezen> {
   if (bytes.length > GROOTSTE_BESTAND) return weiger('te-groot', String(bytes.length));
   if (bytes.length === 0) return weiger('leeg');
   const tekst = gereedschap.naarTekst(bytes);
@@ -103,22 +102,21 @@ export async function leesBestand(bytes: Uint8Array, gereedschap: Bestandsgereed
   if (!ontleding.ok) return weiger(ontleding.reden);
   const { waarde } = ontleding;
   if (!isKaart(waarde) || waarde['format'] !== MERK) return weiger('ander-bestand');
-  const gelezen = leesInhoud(waarde, migraties);
+  const gelezen = leesInhoud(waarde);
   if (!gelezen.ok) return gelezen;
   return (await controlegetal(waarde, gereedschap)) === waarde['sha256'] ? gelezen : weiger('controlegetal');
 }
 
-function leesInhoud(waarde: Kaart, migraties: readonly Migratie[] | undefined): BestandGelezen {
+function leesInhoud(waarde: Kaart): BestandGelezen {
   const { v: formaat } = waarde;
-  const hoogste = migraties === undefined ? FORMAAT : migraties.length + 1;
-  if (typeof formaat === 'number' && formaat > hoogste) return weiger('nieuwer-formaat', String(formaat));
+  if (typeof formaat === 'number' && formaat > FORMAAT) return weiger('nieuwer-formaat', String(formaat));
   const isOud = typeof formaat === 'number' && Number.isSafeInteger(formaat) && formaat >= 1;
   const omgeven = v.safeParse(omhulsel, isOud ? { ...waarde, v: FORMAAT } : waarde, { abortEarly: true });
   if (!omgeven.success) return weigerOmhulsel(omgeven.issues[0]);
   const { dossiers, createdAt, app } = omgeven.output;
   const aantal = aantalAantekeningen(dossiers.filter(heeftAantekeningen));
   if (aantal > MEESTE_AANTEKENINGEN) return weiger('te-veel-aantekeningen', String(aantal));
-  const goed = leesDossiers(dossiers, migraties);
+  const goed = leesDossiers(dossiers);
   return 'reden' in goed ? goed : { ok: true, bestand: { v: Number(formaat), createdAt, app, dossiers: goed } };
 }
 
@@ -129,13 +127,10 @@ function weigerOmhulsel(issue: v.BaseIssue<unknown>): Extract<BestandGelezen, { 
   return issue.message === 'te-veel' ? weiger('te-veel-dossiers') : weiger('geen-dossier', pad);
 }
 
-function leesDossiers(
-  ruwe: readonly unknown[],
-  migraties: readonly Migratie[] | undefined,
-): readonly Dossier[] | Extract<BestandGelezen, { readonly ok: false }> {
+function leesDossiers(ruwe: readonly unknown[]): readonly Dossier[] | Extract<BestandGelezen, { readonly ok: false }> {
   const goed = new Map<string, Dossier>();
   for (const [plaats, ruw] of ruwe.entries()) {
-    const gelezen = leesDossier(ruw, migraties);
+    const gelezen = leesDossier(ruw);
     if (!gelezen.ok) return weigerDossier(gelezen, plaats);
     const { dossier } = gelezen;
     if (goed.has(dossier.id)) return weiger('dubbel-dossier', `dossiers.${String(plaats)}`);

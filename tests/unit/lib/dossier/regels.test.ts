@@ -5,13 +5,14 @@ import {
   leesDossier,
   LENGTES,
   maakBewaarbaar,
+  migreerDossier,
   MEESTE_AANTEKENINGEN,
   nieuwDossier,
   SOORTEN,
   voegToe,
   wijzigOmslag,
 } from '../../../../src/lib/dossier/index.ts';
-import { dossierMet, erbij, klok, leegDossier, voorbeeld } from '../../../support/dossier.ts';
+import { dossierMet, klok, leegDossier, voorbeeld } from '../../../support/dossier.ts';
 
 const stempel = { id: 'nieuw', nu: klok(59) };
 /** What is wrong with an entry, as "field reason". */
@@ -185,13 +186,22 @@ describe('a stored dossier', () => {
   it('with a gap in its counter, where a damaged entry was left out, is read', () => {
     expect(leesDossier(met((lijst) => Object.assign(lijst[2] ?? {}, { volg: 9 }))).ok).toBe(true);
   });
-  it('is brought from an old format to that of today, one step at a time', () => {
-    const gezet = (veld: string) => (oud: Readonly<Record<string, unknown>>) => ({ ...oud, omslag: { ...(oud['omslag'] as object), label: veld } });
-    const uit = leesDossier({ ...dossier, formaat: 1 }, [gezet('een'), gezet('twee')]);
-    // The schema of today knows format 1 alone, so it is the last gate that speaks.
-    expect(uit).toMatchObject({ ok: false, reden: 'geen-dossier', fouten: [{ veld: 'formaat' }] });
+});
+
+describe('a dossier of an old format', () => {
+  const zet = (veld: string) => (oud: Readonly<Record<string, unknown>>) => ({ ...oud, [veld]: oud['formaat'] });
+  const keten = [zet('een'), zet('twee'), zet('drie')];
+
+  it('is brought to that of today one step at a time, and knows at each step which format it has', () => {
+    expect(migreerDossier({ formaat: 1, id: 'd' }, keten)).toEqual({ ok: true, waarde: { formaat: 4, id: 'd', een: 1, twee: 2, drie: 3 } });
+    expect(migreerDossier({ formaat: 3, id: 'd' }, keten)).toEqual({ ok: true, waarde: { formaat: 4, id: 'd', drie: 3 } });
   });
-  it('of an old format loses nothing on the way', () => {
-    expect(erbij(dossier, voorbeeld.feit).aantekeningen.slice(0, 3)).toEqual(dossier.aantekeningen);
+  it('of today is handed on as it is, and so is what is no dossier', () => {
+    const vandaag = { formaat: 4 };
+    expect(migreerDossier(vandaag, keten)).toEqual({ ok: true, waarde: vandaag });
+    expect(migreerDossier('x', keten)).toEqual({ ok: true, waarde: 'x' });
+  });
+  it('of tomorrow is refused', () => {
+    expect(migreerDossier({ formaat: 5 }, keten)).toEqual({ ok: false, reden: 'nieuwer-formaat', formaat: 5 });
   });
 });
