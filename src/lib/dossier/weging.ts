@@ -40,7 +40,7 @@ export function wegingUit(boom: Beslisboom, sessie: Sessie, { gebeurdOp, redenen
     niveau: af.uitkomst.niveau,
     zin: af.uitkomst.zin,
     omdat: af.omdat,
-    normen: af.normen.map(({ id }) => id),
+    ...(af.normen.length > 0 ? { normen: af.normen.map(({ id }) => id) } : {}),
     ...(isGevuld(afwijking?.reden)
       ? { afwijking: { reden: afwijking.reden, ...(isGevuld(afwijking.besprokenMet) ? { besprokenMet: afwijking.besprokenMet } : {}) } }
       : {}),

@@ -16,7 +16,7 @@ export const FORMAAT = 1;
  * | `gesprek` | `met`, `onderwerp`, `besproken`, `gesprekspartners?`, `doel?`, `reactie?`, `duiding?`, and the circumstances of a signal |
  * | `consult` | `met` (one or more), `advies`, `rol?`, `organisatie?`, `anoniem?`, `vraag?` |
  * | `besluit` | `tekst`, `melden?`, `hulp?`, `waarom?`, `door?`, `besprokenMet?`, `weging?` |
- * | `weging` | `boom`, `versie`, `titel`, `samen`, `spoor`, `eerder?`, `uitkomst`, `niveau`, `zin`, `omdat`, `normen`, `afwijking?` |
+ * | `weging` | `boom`, `versie`, `titel`, `samen`, `spoor`, `eerder?`, `uitkomst`, `niveau`, `zin`, `omdat`, `normen?`, `afwijking?` |
  * | `hulp` | `wat`, `wie?`, `stand?`, `casemanager?`, `termijn?`, `resultaat?` |
  * | `melding` | `bij`, `tekst`, `ontvanger?`, `kenmerk?`, `ouders?`, `oudersWaarom?`, `bezwaren?`, `bezwarenGewogen?`, `geinformeerd?`, `kinderen?` |
  * | `terugkoppeling` | `van`, `tekst`, `op?` |

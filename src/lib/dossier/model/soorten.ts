@@ -138,7 +138,8 @@ export const weging = v.strictObject({
   niveau: naam,
   zin: tekst,
   omdat: tekst,
-  normen: lijst(naam, 10),
+  /** Absent when no norm applies: what says nothing is left out. */
+  normen: mag(lijst(naam, 10)),
   /** The advice was set aside: why, and with whom that was discussed. */
   afwijking: mag(v.strictObject({ reden: tekst, besprokenMet: mag(regel) })),
 });
