@@ -38,6 +38,8 @@ export default defineConfig({
       // Astro marks every file of content with a directive of its own; the bundler's word about that is noise.
       rollupOptions: {
         onwarn: (melding, toon) => melding.code !== 'MODULE_LEVEL_DIRECTIVE' && toon(melding),
+        // These folders do nothing by being loaded: who takes one thing of them gets that thing alone.
+        treeshake: { moduleSideEffects: (id) => !/\/src\/(browser|lib|messages|stores)\//.test(id) || /worker\.ts/.test(id) },
         output: { manualChunks: (id) => SHARED.find(([, path]) => path.test(id))?.[0] },
       },
     },
