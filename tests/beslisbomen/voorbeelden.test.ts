@@ -4,7 +4,7 @@ import { alleBomen, doorloop, voorbeeldenVan } from '../support/bomen.ts';
 import { wandel } from './wandelingen.ts';
 
 describe.each(alleBomen)('the worked cases of $naam', ({ slug, boom }) => {
-  const voorbeelden = voorbeeldenVan(slug);
+  const voorbeelden = voorbeeldenVan(slug, boom.versie);
 
   it.each(voorbeelden)('$naam', ({ antwoorden, samen, uitkomst, normen, hulpOok, aandachtspunten }) => {
     const gegeven = verslag(boom, doorloop(boom, antwoorden, samen));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alleVectoren } from '../../src/lib/beslisboom/index.ts';
-import { alleBomen, versiesVan } from '../support/bomen.ts';
+import { alleBomen, nieuwsteBoom } from '../support/bomen.ts';
 import { bezwaren } from './wet.ts';
 import { schendtWet, wettenVoor } from './wetten.ts';
 
@@ -19,8 +19,18 @@ describe.each(alleBomen)('the tree $naam', ({ slug, naam, boom }) => {
   });
 });
 
-describe.each(versiesVan('afwegingskader'))('version $versie of the afwegingskader', (boom) => {
-  it('is judged over all 5 832 vectors', () => {
+describe('the newest version of the afwegingskader', () => {
+  it('is judged over all 5 832 vectors, with the laws that name its questions', () => {
+    const boom = nieuwsteBoom('afwegingskader');
     expect([...alleVectoren(boom)]).toHaveLength(2 * 3 ** 6 * 4);
+    expect(Object.keys(wettenVoor(boom))).toContain('decides as the table does');
+  });
+});
+
+describe('an older version', () => {
+  it('is judged by the laws of every tree, not by a table that describes another version', () => {
+    const ouder = { ...nieuwsteBoom('afwegingskader'), versie: '2000-01-01' };
+    expect(Object.keys(wettenVoor(ouder))).toContain('is monotone in safety');
+    expect(Object.keys(wettenVoor(ouder))).not.toContain('decides as the table does');
   });
 });

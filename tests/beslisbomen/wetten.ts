@@ -1,4 +1,5 @@
 import type { Beslisboom } from '../../src/lib/inhoud/index.ts';
+import { versiesVan } from '../support/bomen.ts';
 import { bezwaren, type Wet } from './wet.ts';
 import * as afwegingskader from './wetten-afwegingskader.ts';
 import { beroepsgeheim } from './wetten-beroepsgeheim.ts';
@@ -33,7 +34,10 @@ const loopWetten: Readonly<Record<string, Wet>> = {
   'gives the same report after storing and reading back': vorm.naspelen,
 };
 
-/** Laws that name the questions of one tree. */
+/**
+ * Laws that name the questions of one tree. A slug stands for its newest version; what older versions say is locked since their release.
+ * Whoever wants to keep the laws of an older version puts them under `<slug>/<date>`.
+ */
 export const eigenWetten: Readonly<Record<string, Readonly<Record<string, Wet>>>> = {
   afwegingskader: {
     'decides as the table does': afwegingskader.volgtDeTabel,
@@ -49,10 +53,15 @@ export const eigenWetten: Readonly<Record<string, Readonly<Record<string, Wet>>>
   beroepsgeheim,
 };
 
+function eigenWettenVan({ id, versie }: Beslisboom): Readonly<Record<string, Wet>> {
+  const isNieuwste = versiesVan(id).at(-1)?.versie === versie;
+  return eigenWetten[`${id}/${versie}`] ?? (isNieuwste ? eigenWetten[id] : undefined) ?? {};
+}
+
 /** Every law that a tree must obey: those of all trees, and its own. */
 export const wettenVoor = (boom: Beslisboom): Readonly<Record<string, Wet>> => ({
   ...tekstWetten,
-  ...(eigenWetten[boom.id] ?? {}),
+  ...eigenWettenVan(boom),
   ...loopWetten,
 });
 

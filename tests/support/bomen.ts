@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { casesFile } from '../../scripts/trees/files.ts';
 import { type Antwoorden, beantwoord, gaSamenVerder, loop, nieuweSessie, type Sessie } from '../../src/lib/beslisboom/index.ts';
 import { type Beslisboom, beslisboomSchema, type Voorbeeld, voorbeeldenSchema } from '../../src/lib/inhoud/index.ts';
 
@@ -40,10 +41,13 @@ export function nieuwsteBoom(slug: string): Beslisboom {
   return boom;
 }
 
-/** The worked cases of one tree; a tree without the file has none. */
-export function voorbeeldenVan(slug: string): readonly Voorbeeld[] {
-  if (!readdirSync(join(map, slug)).includes('voorbeelden.yaml')) return [];
-  return voorbeeldenSchema.parse(leesYaml(join(map, slug, 'voorbeelden.yaml')));
+/** The newest version of every tree. */
+export const nieuwsteBomen: readonly GevondenBoom[] = alleBomen.filter(({ slug, boom }) => boom === nieuwsteBoom(slug));
+
+/** The worked cases of one version of a tree, the newest when none is named; a tree without cases has none. */
+export function voorbeeldenVan(slug: string, versie = nieuwsteBoom(slug).versie): readonly Voorbeeld[] {
+  const bestand = casesFile(map, slug, versie);
+  return bestand === undefined ? [] : voorbeeldenSchema.parse(leesYaml(join(map, bestand)));
 }
 
 /** Answers a tree screen by screen, as a reader does, until the walk asks nothing more. */
