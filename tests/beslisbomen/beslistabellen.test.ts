@@ -66,7 +66,8 @@ function verschil(boom: Beslisboom, tabellen: Tabellen): string | undefined {
   return undefined;
 }
 
-const boomMet = (slug: string): Beslisboom => alleBomen.filter((gevonden) => gevonden.slug === slug).at(-1)?.boom ?? expect.fail(slug);
+/** The first version, which never changes. */
+const boomMet = (slug: string): Beslisboom => alleBomen.find((gevonden) => gevonden.slug === slug)?.boom ?? expect.fail(slug);
 const gelezen = new Map<string, Promise<Tabellen>>();
 const tabellenVan = (boom: Beslisboom): Promise<Tabellen> => {
   const sleutel = `${boom.id}/${boom.versie}`;

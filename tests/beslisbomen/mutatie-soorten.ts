@@ -2,12 +2,15 @@ import type { Beslisboom } from '../../src/lib/inhoud/index.ts';
 import * as bouw from './mutaties-bouw.ts';
 import * as regels from './mutaties.ts';
 
+/** The one kind that can be no fault at all: of rules that never fit both, either may come first. */
+export const VERWISSELD = 'two rules change places';
+
 /** Every kind of fault that is seeded, with how. */
 export const soorten: Readonly<Record<string, (boom: Beslisboom) => Iterable<regels.Mutant>>> = {
   'a rule is removed': regels.regelsEruit,
   'a rule is weakened': regels.regelsZwakker,
   'a rule leads elsewhere': regels.regelsElders,
-  'two rules change places': regels.regelsVerwisseld,
+  [VERWISSELD]: regels.regelsVerwisseld,
   'a norm is changed': regels.normenAnders,
   'a rule of the second decision is changed': regels.tweedeAnders,
   'what can still miss is changed': regels.aandachtAnders,
@@ -18,21 +21,8 @@ export const soorten: Readonly<Record<string, (boom: Beslisboom) => Iterable<reg
   'a text is changed': bouw.tekstenAnders,
 };
 
-/** Faults that cannot be told from the tree, with the reason. */
+/** Changed words that are no fault in this tree, with the reason. */
 export const gelijkwaardig: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  afwegingskader: {
-    'veiligheid[4] vóór [3]': 'the same question, other answers',
-    'resultaat[2] vóór [1]': 'the same outcome',
-    'resultaat[3] vóór [2]': 'the same question, other answers',
-    'resultaat[4] vóór [3]': 'the same question, other answers',
-  },
-  meldnormen: {
-    'resultaat[2] vóór [1]': 'the same outcome',
-    'resultaat[3] vóór [2]': 'the same question, other answers',
-  },
-  'gesprek-ouders': {
-    'gesprek[3] vóór [2]': 'the same question, other answers',
-  },
   beroepsgeheim: {
     'advies ja: "Vraag het Veilig Thuis."': 'the question itself asks about it',
     'advies twijfel: "Vraag het Veilig Thuis."': 'the question itself asks about it',

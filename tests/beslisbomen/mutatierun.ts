@@ -1,8 +1,7 @@
 // npm run mutate:trees: seeds every fault in every tree, and prints what caught it. Fails when a fault goes unseen.
 import { type GevondenBoom, nieuwsteBomen } from '../support/bomen.ts';
-import { gelijkwaardig, soortenVoor } from './mutatie-soorten.ts';
-import type { Mutant } from './mutaties.ts';
-import { elkeRegelEruit, looptGelijk, vang } from './vangst.ts';
+import { soortenVoor } from './mutatie-soorten.ts';
+import { elkeRegelEruit, redenGeenFout, vang, type Vangst } from './vangst.ts';
 
 function tel(namen: readonly string[]): readonly string[] {
   const aantallen = Map.groupBy(namen, (naam) => naam);
@@ -10,31 +9,32 @@ function tel(namen: readonly string[]): readonly string[] {
 }
 
 /** Prints the run over one tree; gives the number of faults that went unseen. */
-function draai({ slug, naam, boom }: GevondenBoom): number {
-  const mutanten = soortenVoor(boom).flatMap(([, maak]) => [...maak(boom)]);
-  const vangsten = mutanten.map(vang);
-  const gevangen = vangsten.filter(({ wet, geval }) => wet !== undefined || geval !== undefined);
-  const over = mutanten.filter((_, i) => vangsten[i]?.wet === undefined && vangsten[i]?.geval === undefined);
-  const redenVan = (mutant: Mutant): string | undefined => (looptGelijk(boom, mutant.boom) ? gelijkwaardig[slug]?.[mutant.naam] : undefined);
-  const gemist = over.filter((mutant) => redenVan(mutant) === undefined);
+function draai({ naam, boom }: GevondenBoom): number {
+  const gezaaid = soortenVoor(boom).flatMap(([soort, maak]) => [...maak(boom)].map((mutant) => ({ soort, mutant, vangst: vang(mutant) })));
+  const gevangen = gezaaid.filter(({ vangst }) => isGevangen(vangst));
+  const over = gezaaid
+    .filter(({ vangst }) => !isGevangen(vangst))
+    .map(({ soort, mutant }) => ({ naam: mutant.naam, reden: redenGeenFout(boom, soort, mutant) }));
+  const gemist = over.filter(({ reden }) => reden === undefined).length;
   const regels = [...elkeRegelEruit(boom)].map(vang);
-  const regelGemist = regels.filter(({ wet, geval }) => wet === undefined && geval === undefined);
+  const regelGemist = regels.filter((vangst) => !isGevangen(vangst)).length;
 
   console.log(`\n${naam}`);
-  console.log(
-    `  ${String(mutanten.length)} faults seeded, ${String(gevangen.length)} caught, ${String(over.length - gemist.length)} that change no walk, ${String(gemist.length)} missed`,
-  );
-  console.log(`    caught first by law:\n${tel(vangsten.flatMap(({ wet }) => wet ?? [])).join('\n')}`);
-  console.log(`    caught by a worked case as well: ${String(vangsten.filter(({ geval }) => geval !== undefined).length)}`);
-  for (const mutant of over)
+  console.log(`  ${aantal(gezaaid)} changes seeded, ${aantal(gevangen)} caught, ${String(over.length - gemist)} no fault, ${String(gemist)} missed`);
+  console.log(`    caught first by:\n${tel(gezaaid.flatMap(({ vangst }) => vangst.wet ?? [])).join('\n')}`);
+  console.log(`    caught by a worked case too: ${aantal(gezaaid.filter(({ vangst }) => vangst.geval !== undefined))}`);
+  for (const { naam: overlever, reden } of over)
+    console.log(`    ${reden === undefined ? 'MISSED' : 'no fault'}: ${overlever}${reden === undefined ? '' : ` (the same walk over all vectors; ${reden})`}`);
+  console.log(`  ${aantal(regels)} rules removed one at a time, ${String(regels.length - regelGemist)} caught`);
+  for (const vangst of regels)
     console.log(
-      `    ${redenVan(mutant) === undefined ? 'MISSED' : 'the same walk over all vectors'}: ${mutant.naam} (${redenVan(mutant) ?? 'no reason known'})`,
+      `    ${isGevangen(vangst) ? '' : 'MISSED '}${vangst.naam}: ${vangst.wet ?? 'no law'}; ${vangst.geval === undefined ? 'no worked case' : `“${vangst.geval}”`}`,
     );
-  console.log(`  ${String(regels.length)} rules removed one at a time, ${String(regels.length - regelGemist.length)} caught`);
-  for (const { naam: regel, wet, geval } of regels)
-    console.log(`    ${(wet ?? geval) ? '' : 'MISSED '}${regel}: ${wet ?? 'no law'}; ${geval === undefined ? 'no worked case' : `“${geval}”`}`);
-  return gemist.length + regelGemist.length;
+  return gemist + regelGemist;
 }
+
+const aantal = (lijst: readonly unknown[]): string => String(lijst.length);
+const isGevangen = ({ wet, geval }: Vangst): boolean => wet !== undefined || geval !== undefined;
 
 if (import.meta.main) {
   const gemist = nieuwsteBomen.reduce((tot, gevonden) => tot + draai(gevonden), 0);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { alleVectoren, verslag } from '../../src/lib/beslisboom/index.ts';
 import { type Beslisboom, beslisboomSchema } from '../../src/lib/inhoud/index.ts';
 import { doorloop, voorbeeldenVan } from '../support/bomen.ts';
+import { gelijkwaardig, VERWISSELD } from './mutatie-soorten.ts';
 import { type Mutant, zonder } from './mutaties.ts';
 import { wandel } from './wandelingen.ts';
 import { bezwaren } from './wet.ts';
@@ -55,11 +56,17 @@ function klopt(boom: Beslisboom, { antwoorden, samen, uitkomst, normen, hulpOok,
 }
 
 /** Whether two trees lead every combination of answers, alone and together, to the same questions, outcome, norms, second decision and points. */
-export function looptGelijk(een: Beslisboom, ander: Beslisboom): boolean {
+function looptGelijk(een: Beslisboom, ander: Beslisboom): boolean {
   const stand = (boom: Beslisboom, vector: Readonly<Record<string, string>>, samen: boolean): string => {
     const { uitkomst, gevraagd, normen, tweede, aandachtspunten } = wandel(boom, vector, samen);
     return JSON.stringify([uitkomst, gevraagd, normen, tweede, aandachtspunten]);
   };
   for (const vector of alleVectoren(een)) for (const samen of [false, true]) if (stand(een, vector, samen) !== stand(ander, vector, samen)) return false;
   return true;
+}
+
+/** Why a seeded change is no fault, proven over all vectors; undefined when it is one. */
+export function redenGeenFout(boom: Beslisboom, soort: string, mutant: Mutant): string | undefined {
+  const reden = gelijkwaardig[boom.id]?.[mutant.naam] ?? (soort === VERWISSELD ? 'of these two, either may come first' : undefined);
+  return reden !== undefined && looptGelijk(boom, mutant.boom) ? reden : undefined;
 }

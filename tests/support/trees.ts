@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { casesFile, treeSlugs } from '../../scripts/trees/files.ts';
+import { LOCK_FILE } from '../../scripts/trees/lock.ts';
 
 /** A copy of the content in a folder of its own, in which a test plants faults. */
 export interface Copy {
@@ -15,11 +17,20 @@ export interface Copy {
   readonly clean: () => void;
 }
 
-/** Copies the trees and what they point to. */
+/** The version that these tests work on; later ones are left out, so that a new version changes no test. */
+const VERSION = '2026-11-23';
+
+/** Copies the first version of every tree with its worked cases, and what the trees point to; nothing in it is released. */
 export function copyContent(): Copy {
   const content = mkdtempSync(join(tmpdir(), 'trees-'));
   const source = fileURLToPath(new URL('../../src/content/', import.meta.url));
-  for (const kind of ['beslisbomen', 'bronnen', 'contacten', 'begrippen']) cpSync(join(source, kind), join(content, kind), { recursive: true });
+  for (const kind of ['bronnen', 'contacten', 'begrippen']) cpSync(join(source, kind), join(content, kind), { recursive: true });
+  const [from, to] = [join(source, 'beslisbomen'), join(content, 'beslisbomen')];
+  for (const slug of treeSlugs(from).filter((each) => existsSync(join(from, each, `${VERSION}.yaml`)))) {
+    cpSync(join(from, slug, `${VERSION}.yaml`), join(to, slug, `${VERSION}.yaml`));
+    cpSync(join(from, casesFile(from, slug, VERSION) ?? ''), join(to, slug, 'voorbeelden.yaml'));
+  }
+  writeFileSync(join(to, LOCK_FILE), '# Uitgegeven.\n');
   const read = (place: string): string => readFileSync(join(content, place), 'utf8');
   const write = (place: string, text: string): void => {
     writeFileSync(join(content, place), text);

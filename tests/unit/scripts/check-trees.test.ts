@@ -11,7 +11,6 @@ const LIJST = 'beslisbomen/uitgegeven.yaml';
 let copy: Copy;
 beforeEach(() => {
   copy = copyContent();
-  copy.write(LIJST, '# Uitgegeven.\n');
 });
 afterEach(() => {
   copy.clean();
