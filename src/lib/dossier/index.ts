@@ -1,61 +1,51 @@
-export { type Afspraak, type Afspraakstand, afspraakstand, afsprakenVan, dagenTussen, NABIJ } from './afgeleid/afspraken.ts';
-export { type Hypothese, hypothesen } from './afgeleid/hypothesen.ts';
-export { type Eerst, eerst, isGesloten } from './afgeleid/loop.ts';
-export { geldig, type Post, posten, type PostVan, tijdlijn, vanSoort } from './afgeleid/posten.ts';
-export { type Dossierstand, type Gemis, type Gemiscode, standVan } from './afgeleid/stand.ts';
-export { type Stap, stappen, type Stapstand } from './afgeleid/stappen.ts';
-export { type Dossierregels, type Overleg, type Protocolregels, regelsVan, STANDAARDREGELS, stapVan, STERKTES, type Taak, TAKEN } from './afgeleid/taken.ts';
-export {
-  type Bestand,
-  type BestandGelezen,
-  type Bestandsgereedschap,
-  type Bestandskop,
-  type Bestandsreden,
-  GROOTSTE_BESTAND,
-  leesBestand,
-  pastInBestand,
-  schrijfBestand,
-} from './bestand/bestand.ts';
-export { type Importkeuze, type Oordeel, type Toegevoegd, type Verschil, vergelijkImport, voegImportToe } from './bestand/import.ts';
+// How it stands: derived each time, nothing of it is stored.
+export { afspraakstand, afsprakenVan } from './afgeleid/afspraken.ts';
+export type * from './afgeleid/afspraken.ts';
+export { hypothesen } from './afgeleid/hypothesen.ts';
+export type * from './afgeleid/hypothesen.ts';
+export type * from './afgeleid/loop.ts';
+export { geldig, posten, tijdlijn, vanSoort } from './afgeleid/posten.ts';
+export type * from './afgeleid/posten.ts';
+export { standVan } from './afgeleid/stand.ts';
+export type * from './afgeleid/stand.ts';
+export type * from './afgeleid/stappen.ts';
+export { regelsVan, STANDAARDREGELS, stapVan, STERKTES, TAKEN } from './afgeleid/taken.ts';
+export type * from './afgeleid/taken.ts';
+
+// Files.
+export { GROOTSTE_BESTAND, leesBestand, pastInBestand, schrijfBestand } from './bestand/bestand.ts';
+export type * from './bestand/bestand.ts';
+export { vergelijkImport, voegImportToe } from './bestand/import.ts';
+export type * from './bestand/import.ts';
 export { DIEPST, ontleed } from './bestand/ontleed.ts';
-export type { Documentvraag } from './document/delen.ts';
+
+// Paper.
+export type * from './document/delen.ts';
 export { oudergesprekDocument, overdrachtDocument, tijdlijnDocument, veiligThuisDocument } from './document/documenten.ts';
-export type { Documentwoorden } from './document/woorden.ts';
-export { type Daghint, type Hint, isBsn, letOpDag, letOpLabel, persoonsgegevens } from './let-op.ts';
-export { isDatum, LENGTES, maakBewaarbaar, MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, VELDREDENEN, type Veldreden } from './model/basis.ts';
-export {
-  type Aantekening,
-  type Correctie,
-  type Dossier,
-  FORMAAT,
-  type Inhoud,
-  type InhoudVan,
-  type Invoer,
-  type Soort,
-  SOORTEN,
-  type Stempel,
-} from './model/dossier.ts';
-export { type Concept, type DossierGelezen, leesDossier, leesInvoer } from './model/lees.ts';
-export { type Migratie, MIGRATIES, migreerDossier } from './model/migratie.ts';
+export type * from './document/woorden.ts';
+
+// What is stored, and what a form may hand over.
+export { isDatum, LENGTES, maakBewaarbaar, MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, VELDREDENEN } from './model/basis.ts';
+export type * from './model/basis.ts';
+export { FORMAAT, SOORTEN } from './model/dossier.ts';
+export type * from './model/dossier.ts';
+export { leesDossier, leesInvoer } from './model/lees.ts';
+export type * from './model/lees.ts';
+export { MIGRATIES, migreerDossier } from './model/migratie.ts';
 export { canoniek, samenhang, verwijzingen } from './model/orde.ts';
-export {
-  AARDEN,
-  BESPROKEN,
-  GESPROKEN_MET,
-  HULPSTANDEN,
-  MELDPUNTEN,
-  ONDERWERPEN,
-  PARTNERS,
-  RICHTINGEN,
-  STAPSTANDEN,
-  TEKENEN,
-  VERMOEDENS,
-  VERVOLGEN,
-} from './model/soorten.ts';
-export type { Veldfout } from './model/velden.ts';
-export { type DossierUit, nieuwDossier, type Stempelkussen, voegToe, wijzigOmslag } from './regels.ts';
-export { maakReservekopie, OUD, type Reservekopie, type Reservestand, reservestand } from './reservekopie.ts';
+export { GESPROKEN_MET, KEUZES, PARTNERS } from './model/soorten.ts';
+export type * from './model/velden.ts';
+
+// What can be done with a dossier.
+export { isBsn, letOpDag, letOpLabel, persoonsgegevens } from './let-op.ts';
+export type * from './let-op.ts';
+export { nieuwDossier, voegToe, wijzigOmslag } from './regels.ts';
+export type * from './regels.ts';
+export { maakReservekopie, OUD, reservestand } from './reservekopie.ts';
+export type * from './reservekopie.ts';
 export { samenvoegen } from './samenvoegen.ts';
-export { magVernietigen, type Vernietigen } from './vernietig.ts';
+export { magVernietigen } from './vernietig.ts';
+export type * from './vernietig.ts';
 export { sessieVan, wegingUit } from './weging.ts';
-export { markeer, type Zoekstuk, type Zoekvraag, zoekIn } from './zoek.ts';
+export { markeer, zoekIn } from './zoek.ts';
+export type * from './zoek.ts';

@@ -2,7 +2,7 @@ import type { Aantekening, Dossier, Omslag } from './model/dossier.ts';
 import { canoniek, inVolgorde } from './model/orde.ts';
 
 /** Sixteen hexadecimal digits that follow from a text; two texts of one device will not share them. No protection against ill will. */
-export function kenmerk(tekst: string): string {
+function kenmerk(tekst: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let plaats = 0; plaats < tekst.length; plaats += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Gemis, type Reservestand, SOORTEN, VELDREDENEN } from '../../../src/lib/dossier/index.ts';
+import { type Gemis, KEUZES, type Reservestand, SOORTEN, VELDREDENEN } from '../../../src/lib/dossier/index.ts';
 import * as bestand from '../../../src/messages/dossier-bestand.ts';
 import { documenten } from '../../../src/messages/dossier-documenten.ts';
 import * as stand from '../../../src/messages/dossier-stand.ts';
@@ -64,6 +64,15 @@ describe('the words of the dossier', () => {
   it('exist for every kind and every reason', () => {
     expect(Object.keys(dossier.soorten).sort()).toEqual([...SOORTEN].sort());
     expect(Object.keys(dossier.veldfout).sort()).toEqual([...VELDREDENEN].sort());
+  });
+  it('exist for every field with a choice, and for every choice', () => {
+    const mist = Object.values(KEUZES).flatMap((velden) =>
+      Object.entries<readonly string[]>(velden).flatMap(([veld, keuzes]) => {
+        const namen: Readonly<Record<string, Readonly<Record<string, string>>>> = dossier.keuzes;
+        return keuzes.filter((keuze) => !(veld in dossier.velden) || namen[veld]?.[keuze] === undefined).map((keuze) => `${veld} ${keuze}`);
+      }),
+    );
+    expect(mist).toEqual([]);
   });
   it('never say that a report is not needed, or must wait', () => {
     for (const tekst of alles)

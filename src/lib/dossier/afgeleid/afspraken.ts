@@ -21,7 +21,7 @@ export interface Afspraak {
 export const dagenTussen = (van: string, tot: string): number => Math.round((Date.parse(`${tot}T00:00:00Z`) - Date.parse(`${van}T00:00:00Z`)) / 86_400_000);
 
 /** From how many days before an agreed date it counts as near. */
-export const NABIJ = 7;
+const NABIJ = 7;
 
 type Los = Omit<Afspraak, 'gedaanIn'>;
 

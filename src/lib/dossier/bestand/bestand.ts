@@ -76,7 +76,7 @@ async function controlegetal({ sha256: _, ...rest }: Kaart, { sha256, naarBytes 
 }
 
 /** How many entries dossiers hold together. */
-export const aantalAantekeningen = (dossiers: readonly { readonly aantekeningen: readonly unknown[] }[]): number =>
+const aantalAantekeningen = (dossiers: readonly { readonly aantekeningen: readonly unknown[] }[]): number =>
   dossiers.reduce((som, { aantekeningen }) => som + aantekeningen.length, 0);
 
 /** Whether dossiers still fit in one file. */

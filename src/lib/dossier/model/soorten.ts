@@ -4,9 +4,9 @@ import { datum, id, keuze, lijst, naam, regel, tekst, tijd } from './basis.ts';
 const mag = v.exactOptional;
 
 /** What a signal rests on. They are never mixed: each entry has one. */
-export const AARDEN = ['feit', 'hypothese', 'derden', 'diagnose'] as const;
+const AARDEN = ['feit', 'hypothese', 'derden', 'diagnose'] as const;
 /** Whether a signal strengthens or weakens the suspicion. */
-export const RICHTINGEN = ['bevestigt', 'ontkracht', 'onduidelijk'] as const;
+const RICHTINGEN = ['bevestigt', 'ontkracht', 'onduidelijk'] as const;
 /** With whom one consults; `ander` says who in `rol`. */
 export const PARTNERS = [
   'collega',
@@ -29,17 +29,31 @@ export const PARTNERS = [
 ] as const;
 export const GESPROKEN_MET = ['ouder', 'kind', 'ouder-en-kind', 'ander'] as const;
 /** What a talk was about. */
-export const ONDERWERPEN = ['zorg', 'melding', 'hulp', 'anders'] as const;
-export const VERVOLGEN = ['bevestigd', 'ontkracht', 'weer-open'] as const;
-export const HULPSTANDEN = ['aangeboden', 'aanvaard', 'geweigerd', 'loopt', 'gestopt', 'afgerond'] as const;
+const ONDERWERPEN = ['zorg', 'melding', 'hulp', 'anders'] as const;
+const VERVOLGEN = ['bevestigd', 'ontkracht', 'weer-open'] as const;
+const HULPSTANDEN = ['aangeboden', 'aanvaard', 'geweigerd', 'loopt', 'gestopt', 'afgerond'] as const;
 /** To whom a report goes. */
-export const MELDPUNTEN = ['veilig-thuis', 'politie', 'bevoegd-gezag', 'vertrouwensinspecteur', 'ander'] as const;
-export const BESPROKEN = ['vooraf', 'achteraf', 'niet'] as const;
+const MELDPUNTEN = ['veilig-thuis', 'politie', 'bevoegd-gezag', 'vertrouwensinspecteur', 'ander'] as const;
+const BESPROKEN = ['vooraf', 'achteraf', 'niet'] as const;
 /** What is left of the suspicion when a dossier closes; an unfounded suspicion is recorded as such. */
-export const VERMOEDENS = ['weggenomen', 'niet-bevestigd', 'bevestigd', 'onbekend'] as const;
-export const TEKENEN = ['ondertekend', 'voor-gezien', 'niet-getekend'] as const;
-export const STAPSTANDEN = ['klaar', 'overgeslagen', 'weer-open'] as const;
+const VERMOEDENS = ['weggenomen', 'niet-bevestigd', 'bevestigd', 'onbekend'] as const;
+const TEKENEN = ['ondertekend', 'voor-gezien', 'niet-getekend'] as const;
+const STAPSTANDEN = ['klaar', 'overgeslagen', 'weer-open'] as const;
 const BESLUITEN = ['ja', 'nee'] as const;
+
+/** Kind → field → what can be chosen, in the order of a form. */
+export const KEUZES = {
+  signaal: { aard: AARDEN, richting: RICHTINGEN },
+  vervolg: { uitkomst: VERVOLGEN },
+  gesprek: { met: GESPROKEN_MET, onderwerp: ONDERWERPEN },
+  consult: { met: PARTNERS },
+  besluit: { melden: BESLUITEN, hulp: BESLUITEN },
+  hulp: { stand: HULPSTANDEN },
+  melding: { bij: MELDPUNTEN, ouders: BESPROKEN },
+  ondertekening: { hoe: TEKENEN },
+  voortgang: { stand: STAPSTANDEN },
+  afsluiting: { vermoeden: VERMOEDENS },
+} as const;
 
 const stapnummer = v.pipe(v.number('verkeerd'), v.integer('verkeerd'), v.minValue(0, 'verkeerd'), v.maxValue(20, 'verkeerd'));
 /** An agreed date of another entry that this one settles: `termijn` of a help entry, or the number of an agreement. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afspraakstand, afsprakenVan, geldig, hypothesen, posten, tijdlijn } from '../../../../src/lib/dossier/index.ts';
+import { afspraakstand, afsprakenVan, geldig, hypothesen, posten, STANDAARDREGELS, stapVan, tijdlijn, vanSoort } from '../../../../src/lib/dossier/index.ts';
 import { dossierMet, voorbeeld } from '../../../support/dossier.ts';
 
 const correctie = (van: string, tekst: string) => ({ soort: 'correctie' as const, van, waarom: 'beter', wordt: { ...voorbeeld.feit, tekst } });
@@ -107,5 +107,13 @@ describe('an agreement', () => {
   });
   it('of an entry that was taken back does not stand', () => {
     expect(afsprakenVan(posten(dossierMet([{ ...voorbeeld.hulp, termijn: '2026-12-01' }, intrekking('a1')])))).toEqual([]);
+  });
+});
+
+describe('the posts of one kind', () => {
+  it('are those that hold and read as that kind now', () => {
+    const dossier = dossierMet([voorbeeld.feit, voorbeeld.consult, { ...correctie('a1', 'x'), wordt: voorbeeld.consult }, intrekking('a2')]);
+    expect(vanSoort(posten(dossier), 'consult').map(({ id }) => id)).toEqual(['a1']);
+    expect(posten(dossier).map((post) => stapVan(post, STANDAARDREGELS))).toEqual([2, 2]);
   });
 });

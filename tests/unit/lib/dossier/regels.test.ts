@@ -3,6 +3,7 @@ import {
   type Concept,
   isDatum,
   leesDossier,
+  leesInvoer,
   LENGTES,
   maakBewaarbaar,
   migreerDossier,
@@ -131,6 +132,13 @@ describe('adding an entry', () => {
   it('refuses one more than a file can hold', () => {
     const vol = { ...basis, aantekeningen: basis.aantekeningen.map((een) => ({ ...een, volg: MEESTE_AANTEKENINGEN })) };
     expect(fouten(voorbeeld.feit, vol)).toEqual([' te-veel']);
+  });
+});
+
+describe('a form that is still being filled in', () => {
+  it('can be read before it is added', () => {
+    expect(leesInvoer({ ...voorbeeld.derden, bron: '' })).toEqual({ ok: false, fouten: [{ veld: 'bron', reden: 'verplicht' }] });
+    expect(leesInvoer({ ...voorbeeld.feit, plaats: '' })).toEqual({ ok: true, invoer: voorbeeld.feit });
   });
 });
 
