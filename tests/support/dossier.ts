@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { type Bestandsgereedschap, type Concept, type Dossier, nieuwDossier, voegToe } from '../../src/lib/dossier/index.ts';
+import { type Bestandsgereedschap, type Concept, type Dossier, KEUZES, nieuwDossier, voegToe } from '../../src/lib/dossier/index.ts';
 
 /** The tools of a platform, made of Node. */
 export const gereedschap: Bestandsgereedschap = {
@@ -95,11 +95,14 @@ export type Daad = ReturnType<typeof daad.generate>['value'];
 export function doe(dossier: Dossier, { welke, doel, tekst: woorden, dag: gebeurdOp, tijd }: Daad, id: string, nu: string): Dossier {
   const soorten: readonly Concept[] = Object.values(voorbeeld);
   const kies = soorten[welke % soorten.length] ?? voorbeeld.feit;
-  const naar = dossier.aantekeningen[doel % Math.max(1, dossier.aantekeningen.length)]?.id ?? 'a1';
+  const isDoel = (een: Dossier['aantekeningen'][number]): boolean => kies.soort !== 'vervolg' || (een.soort === 'signaal' && een.aard === 'hypothese');
+  const doelen = dossier.aantekeningen.filter(isDoel);
+  const naar = doelen[doel % Math.max(1, doelen.length)]?.id ?? 'a1';
   const eigen = {
     ...kies,
     ...(kies.soort === 'correctie' ? { van: naar, waarom: woorden } : { gebeurdOp, tijd }),
     ...('op' in kies ? { op: naar } : {}),
+    ...(kies.soort === 'vervolg' ? { uitkomst: KEUZES.vervolg.uitkomst[doel % 3] } : {}),
     ...('tekst' in kies ? { tekst: woorden } : {}),
   };
   const uit = voegToe(dossier, eigen, { id, nu });
