@@ -67,7 +67,10 @@ footer p { margin: 0; }
     merk === undefined ? '' : `\n  @top-right { content: ${merk}; font: bold 9pt Arial, sans-serif; color: #7a5200; }`
   }
 }
-@page :first { @top-right { content: none; } }
+${
+  // The mark stands above the title there.
+  merk === undefined ? '' : '@page :first { @top-right { content: none; } }'
+}
 @media print {
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; line-height: 1.4; }
