@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Antwoorden, beantwoord, gaSamenVerder, leesSessie, loop, nieuweSessie, type Sessie, verslag } from '../../src/lib/beslisboom/index.ts';
+import {
+  type Antwoorden,
+  beantwoord,
+  gaSamenVerder,
+  leesSessie,
+  loop,
+  nieuweSessie,
+  type Sessie,
+  veranderdSinds,
+  verslag,
+  zetOver,
+} from '../../src/lib/beslisboom/index.ts';
 import type { Beslisboom, Scherm } from '../../src/lib/inhoud/index.ts';
 import { alleBomen, doorloop } from '../support/bomen.ts';
+import { volgendeVersie } from '../support/versies.ts';
 
 /** One thing a reader does: answer or change a screen, or choose to walk on together. Numbers pick from what is on offer. */
 type Daad =
@@ -122,6 +134,50 @@ describe.each(alleBomen)('answering and changing $naam in any order', ({ boom })
   it('survives being stored and read back at any moment', () => {
     naElkeStap(boom, ({ sessie }) => {
       expect(leesSessie(boom, JSON.parse(JSON.stringify(sessie)))).toEqual({ ok: true, sessie });
+    });
+  });
+});
+
+/** The same tree a year later, with some questions in other words. */
+const anders = (boom: Beslisboom, welke: readonly number[]): Beslisboom => {
+  const veranderd = new Set(welke.map((nummer) => nummer % boom.vragen.length));
+  return volgendeVersie(boom, { vragen: boom.vragen.map((vraag, i) => (veranderd.has(i) ? { ...vraag, uitleg: `${vraag.uitleg} Anders.` } : vraag)) });
+};
+
+describe.each(alleBomen)('going on with $naam after its words changed', ({ boom }) => {
+  const naElkeVersie = (klopt: (toen: Sessie, nu: Sessie, nieuw: Beslisboom, veranderd: ReadonlySet<string>) => void): void => {
+    fc.assert(
+      fc.property(fc.array(daad, { maxLength: 25, size: 'max' }), fc.array(fc.nat(20), { maxLength: 3 }), (daden, welke) => {
+        const { sessie } = daden.reduce<Geheugen>((nu, wat) => doe(boom, nu, wat), { sessie: nieuweSessie(boom), gegeven: {}, bevestigd: [] });
+        const nieuw = anders(boom, welke);
+        const oudere = veranderdSinds([boom, nieuw]);
+        const over = zetOver(nieuw, JSON.parse(JSON.stringify(sessie)), oudere);
+        if (!over) throw new Error('not carried over');
+        klopt(sessie, over.sessie, nieuw, new Set(Object.keys(oudere[boom.versie]?.vragen ?? {})));
+      }),
+      { numRuns: 300 },
+    );
+  };
+
+  it('loses no answer, and lets none count that must be asked again', () => {
+    naElkeVersie((toen, nu, _, veranderd) => {
+      expect({ ...nu.eerder, ...nu.antwoorden }).toEqual({ ...toen.eerder, ...toen.antwoorden });
+      expect(Object.keys(nu.antwoorden).filter((vraag) => veranderd.has(vraag) || toen.antwoorden[vraag] === undefined)).toEqual([]);
+    });
+  });
+
+  it('asks again only what changed: with the same answers the outcome is the same, and nothing else was asked', () => {
+    naElkeVersie((toen, begin, nieuw, veranderd) => {
+      const was = loop(boom, toen.antwoorden);
+      if (was.uitkomst === undefined) return;
+      let nu = begin;
+      for (let { open } = loop(nieuw, nu.antwoorden); open; { open } = loop(nieuw, nu.antwoorden)) {
+        expect(open.vragen.some((vraag) => veranderd.has(vraag))).toBe(true);
+        const stap = beantwoord(nieuw, nu, open, { ...nu.eerder, ...nu.antwoorden });
+        if (!stap.ok) throw new Error(stap.reden);
+        nu = stap.sessie;
+      }
+      expect(loop(nieuw, nu.antwoorden).uitkomst).toBe(was.uitkomst);
     });
   });
 });

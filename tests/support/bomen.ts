@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { casesFile } from '../../scripts/trees/files.ts';
-import { type Antwoorden, beantwoord, gaSamenVerder, loop, nieuweSessie, type Sessie } from '../../src/lib/beslisboom/index.ts';
+import { type Antwoorden, beantwoord, gaSamenVerder, loop, nieuweSessie, type Sessie, totEnMet } from '../../src/lib/beslisboom/index.ts';
+import { nederlandseDag } from '../../src/lib/dag.ts';
 import { type Beslisboom, beslisboomSchema, type Voorbeeld, voorbeeldenSchema } from '../../src/lib/inhoud/index.ts';
 
 const map = fileURLToPath(new URL('../../src/content/beslisbomen/', import.meta.url));
@@ -34,9 +35,9 @@ export function versiesVan(slug: string): readonly Beslisboom[] {
   return alleBomen.filter((gevonden) => gevonden.slug === slug).map((gevonden) => gevonden.boom);
 }
 
-/** The newest version of one tree. */
+/** The version of one tree that the site built today uses. */
 export function nieuwsteBoom(slug: string): Beslisboom {
-  const boom = versiesVan(slug).at(-1);
+  const boom = totEnMet(versiesVan(slug), nederlandseDag(new Date())).at(-1);
   if (!boom) throw new Error(`geen beslisboom "${slug}"`);
   return boom;
 }

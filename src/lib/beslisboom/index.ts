@@ -1,11 +1,16 @@
 export { type Bereik, splits } from './bereik.ts';
 export { controleer } from './controleer.ts';
+export { type Elders, botsingen, leesElders, maakElders } from './elders.ts';
+export { herspeel } from './herspeel.ts';
 export { breekAf, kaart, regelTekst } from './kaart.ts';
 export { geldt, loop, zoekScherm } from './loop.ts';
 export { normenVoor, normstanden } from './norm.ts';
 export { type Overdracht, leesOverdracht, maakOverdracht, neemOver } from './overdracht.ts';
+export { zetOver } from './overzetten.ts';
 export { type Route, routes } from './routes.ts';
 export { type Antwoorden, type Sessie, beantwoord, gaSamenVerder, leesSessie, nieuweSessie } from './sessie.ts';
 export { type Tegenfeit, tegenfeiten } from './tegenfeit.ts';
 export { alleVectoren } from './vectoren.ts';
 export { type Spoorstap, type Tweede, type Verslag, tweedeBesluit, verslag } from './verslag.ts';
+export { vergelijkVersies } from './vergelijk.ts';
+export { type Veranderd, opVolgorde, totEnMet, veranderdSinds, versieFouten, volgendeIngang, wijzigingsdatum } from './versies.ts';

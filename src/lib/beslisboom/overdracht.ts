@@ -7,6 +7,8 @@ export interface Overdracht {
   /** Slug of the tree that gave the answers. */
   readonly van: string;
   readonly antwoorden: Antwoorden;
+  /** Whether the reader goes back to the aid that opened the one that hands over. */
+  readonly terug?: true;
 }
 
 /** The answers that were asked for in this weighing, ready to be handed over; what was set aside stays behind. */
@@ -19,8 +21,9 @@ export function maakOverdracht(boom: Beslisboom, { antwoorden, samen }: Sessie):
 /** Reads what was handed over, or undefined when it is not that. */
 export function leesOverdracht(ruw: unknown): Overdracht | undefined {
   if (typeof ruw !== 'object' || ruw === null) return undefined;
-  const { van, antwoorden } = ruw as Partial<Record<keyof Overdracht, unknown>>;
-  return typeof van === 'string' && isTekstKaart(antwoorden) ? { van, antwoorden } : undefined;
+  const { van, antwoorden, terug } = ruw as Partial<Record<keyof Overdracht, unknown>>;
+  if (typeof van !== 'string' || !isTekstKaart(antwoorden)) return undefined;
+  return { van, antwoorden, ...(terug === true ? { terug } : {}) };
 }
 
 /**

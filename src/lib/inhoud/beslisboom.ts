@@ -109,6 +109,8 @@ const vervolg = z.strictObject({
   hulpmiddel: id,
   /** Why to go there, as the text of the link. */
   tekst,
+  /** The part of the report where the link stands, together with the outcome of that aid once it has one. */
+  bij: z.enum(['ouders']).optional(),
 });
 
 const uitkomst = z.strictObject({
@@ -136,6 +138,13 @@ const uitkomst = z.strictObject({
   bronnen,
 });
 
+const wijziging = z.strictObject({
+  /** What changed, in one plain sentence. */
+  wat: tekst,
+  /** Questions that it is about. */
+  vragen: z.array(id).default([]),
+});
+
 /** One dated version of one decision tree. Rules are data; the engine in `lib/beslisboom` knows no tree by name. */
 export const beslisboomSchema = z.strictObject({
   id,
@@ -149,6 +158,8 @@ export const beslisboomSchema = z.strictObject({
   kort: tekst,
   /** Place in the list of aids. */
   volgorde: z.number().int().default(0),
+  /** What is different from the version before, in plain words; readers see it with the date. */
+  wijzigingen: z.array(wijziging).default([]),
   begin: id,
   /** Functions that actions name, with the words used when no protocol is chosen. */
   functies: z.record(id, tekst),

@@ -13,16 +13,23 @@ export interface LosEind {
   readonly fout: string;
 }
 
-/** What is wrong with the aids that a tree goes on to: one that does not exist, or itself. */
+/** What is wrong with the aids that a tree goes on to: one that does not exist, or itself, or a second one whose outcome the report would show. */
 export function vervolgFouten({ id, uitkomsten }: Pick<Beslisboom, 'id' | 'uitkomsten'>, bomen: ReadonlySet<string>): readonly LosEind[] {
+  const getoond = getoondeBoom({ uitkomsten });
   return uitkomsten.flatMap(({ vervolg }, u) =>
-    vervolg.flatMap(({ hulpmiddel }, v) =>
-      bomen.has(hulpmiddel) && hulpmiddel !== id
+    vervolg.flatMap(({ hulpmiddel, bij }, v) => {
+      const pad = ['uitkomsten', u, 'vervolg', v];
+      if (!bomen.has(hulpmiddel) || hulpmiddel === id) return [{ pad, fout: `hulpmiddel "${hulpmiddel}" bestaat niet of is deze boom zelf` }];
+      return bij === undefined || hulpmiddel === getoond
         ? []
-        : [{ pad: ['uitkomsten', u, 'vervolg', v], fout: `hulpmiddel "${hulpmiddel}" bestaat niet of is deze boom zelf` }],
-    ),
+        : [{ pad, fout: `een verslag toont de uitkomst van één hulpmiddel, en dat is al "${getoond ?? ''}"` }];
+    }),
   );
 }
+
+/** The aid whose outcome the report of a tree shows, or undefined. */
+export const getoondeBoom = ({ uitkomsten }: Pick<Beslisboom, 'uitkomsten'>): string | undefined =>
+  uitkomsten.flatMap(({ vervolg }) => vervolg).find(({ bij }) => bij !== undefined)?.hulpmiddel;
 
 /** Keys that hold references, with the kind they point to. */
 const SLEUTELS: Readonly<Record<string, keyof Doelen>> = { bronnen: 'bronnen', bel: 'contacten', zieOok: 'begrippen' };
