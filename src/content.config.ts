@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
-import { controleer } from './lib/beslisboom/index.ts';
+import { controleer, opVolgorde, versieFouten } from './lib/beslisboom/index.ts';
 import {
   actueelSchema,
   begripSchema,
@@ -31,16 +31,34 @@ const metVerwijzingen = <Schema extends ZodType>(schema: Schema) =>
     for (const { pad, fout } of losseVerwijzingen(data, doelen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
   });
 
+const boomteksten = Object.entries(import.meta.glob<string>('./content/beslisbomen/*/[0-9]*.yaml', { query: '?raw', eager: true, import: 'default' })).map(
+  ([pad, tekst]) => ({ slug: pad.split('/').at(-2) ?? '', ruw: parse(tekst) as unknown }),
+);
+const slugs = [...new Set(boomteksten.map(({ slug }) => slug))];
+/** Every version of a tree that has the right shape; one that has not is refused by itself. */
+const versiesVan = (slug: string) =>
+  opVolgorde(
+    boomteksten.flatMap((een) => {
+      const gelezen = een.slug === slug ? beslisboomSchema.safeParse(een.ruw) : undefined;
+      return gelezen?.success ? [gelezen.data] : [];
+    }),
+  );
+
 const boomSchema = metVerwijzingen(beslisboomSchema).superRefine((boom, context) => {
   for (const { plek, fout } of controleer(boom)) context.addIssue({ code: 'custom', path: [plek], message: fout });
-  for (const { pad, fout } of vervolgFouten(boom, new Set(Object.keys(bomen)))) context.addIssue({ code: 'custom', path: [...pad], message: fout });
+  for (const { pad, fout } of vervolgFouten(boom, new Set(slugs))) context.addIssue({ code: 'custom', path: [...pad], message: fout });
+  for (const { versie, fout } of versieFouten(versiesVan(boom.id))) if (versie === boom.versie) context.addIssue({ code: 'custom', path: [], message: fout });
 });
 
+/** What a layer may name: whatever any version of the tree has, so that it can be ready before a version comes into force. */
 const bomen = Object.fromEntries(
-  Object.entries(import.meta.glob<string>('./content/beslisbomen/*/[0-9]*.yaml', { query: '?raw', eager: true, import: 'default' })).map(([pad, tekst]) => {
-    const boom = parse(tekst) as { vragen: { id: string }[]; functies: Record<string, string> };
-    return [pad.split('/').at(-2) ?? '', { vragen: new Set(boom.vragen.map(({ id }) => id)), functies: new Set(Object.keys(boom.functies)) }];
-  }),
+  slugs.map((slug) => [
+    slug,
+    {
+      vragen: new Set(versiesVan(slug).flatMap(({ vragen }) => vragen.map(({ id }) => id))),
+      functies: new Set(versiesVan(slug).flatMap(({ functies }) => Object.keys(functies))),
+    },
+  ]),
 );
 const protocolMetLaag = metVerwijzingen(protocolSchema).superRefine(({ laag }, context) => {
   for (const { pad, fout } of laagFouten(laag, bomen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });

@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { totEnMet, volgendeIngang } from './lib/beslisboom/index.ts';
+import { nederlandseDag } from './lib/dag.ts';
 import type { Beslisboom, Contact, Protocol, Rijen } from './lib/inhoud/index.ts';
 
 /** Reads content for pages; a missing entry is a mistake of the author and stops the build. */
@@ -43,23 +45,41 @@ export async function delenVan(slug: string): Promise<Delen> {
   };
 }
 
-/** The slugs of all trees. */
+/** The day on which the site is built; it decides which version of a tree is in force (docs/guides/02-change-a-tree.md). */
+const bouwdag = nederlandseDag(new Date());
+
+/** The slugs of all trees with a version in force. */
 export async function boomSlugs(): Promise<string[]> {
-  return [...new Set((await getCollection('beslisbomen')).map(({ data }) => data.id))];
+  const bomen = (await getCollection('beslisbomen')).map(({ data }) => data);
+  return [...new Set(totEnMet(bomen, bouwdag).map(({ id }) => id))].sort();
 }
 
-/** The newest version of every tree, in the order of the list of aids. */
+/** The versions of a tree that are or were in force, oldest first, and the date of the next one when that is known. */
+export async function boomVersies(slug: string): Promise<{ readonly versies: readonly Beslisboom[]; readonly volgende: string | undefined }> {
+  const alle = (await getCollection('beslisbomen', ({ id }) => id.startsWith(`${slug}/`))).map(({ data }) => data);
+  return { versies: totEnMet(alle, bouwdag), volgende: volgendeIngang(alle, bouwdag) };
+}
+
+/** The version in force of every tree, in the order of the list of aids. */
 export async function nieuwsteBomen(): Promise<Beslisboom[]> {
   const bomen = await Promise.all((await boomSlugs()).map(async (slug) => (await nieuwsteBoom(slug)).data));
   return bomen.sort((a, b) => a.volgorde - b.volgorde);
 }
 
-/** The newest version in force of a tree, on the day of the build of its content. */
-export async function nieuwsteBoom(slug: string): Promise<CollectionEntry<'beslisbomen'>> {
-  const versies = await getCollection('beslisbomen', ({ id }) => id.startsWith(`${slug}/`));
-  const nieuwste = versies.sort((a, b) => b.data.versie.localeCompare(a.data.versie))[0];
-  if (!nieuwste) throw new Error(`src/content/beslisbomen/${slug} heeft geen versie`);
-  return nieuwste;
+/** The version of a tree that is in force on the day of the build. */
+export async function nieuwsteBoom(slug: string): Promise<{ readonly data: Beslisboom }> {
+  const data = (await boomVersies(slug)).versies.at(-1);
+  if (!data) throw new Error(`src/content/beslisbomen/${slug} heeft geen versie die al geldt`);
+  return { data };
+}
+
+/** A tree as other programs get it: version, screens with their rules, questions with answers, norms, outcomes, and the sources in full. */
+export async function gepubliceerdeBoom(boom: Beslisboom): Promise<Response> {
+  const gebruikt = new Set(
+    [...boom.vragen, ...boom.uitkomsten, ...boom.normen, ...boom.aandachtspunten, ...boom.schermen.flatMap((s) => s.verder)].flatMap((deel) => deel.bronnen),
+  );
+  const bronnen = (await getCollection('bronnen', ({ id }) => gebruikt.has(id))).map(({ id, data }) => ({ id, ...data }));
+  return new Response(`${JSON.stringify({ ...boom, bronnen }, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
 }
 
 /** A date as people write it: "23 november 2026". */

@@ -2,21 +2,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nederlandseDag } from '../../src/lib/dag.ts';
 import { filesIn } from '../site/files.ts';
 
 const FOLDERS = ['src', 'public', 'scripts'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Says whether the built site is there, whole, and made from what is in the folder now. */
-export function isFresh(root: string): boolean {
+/** Says whether the built site is there, whole, and made from what is in the folder and in force now. */
+export function isFresh(root: string, day: string = today()): boolean {
   const file = stampFile(root);
-  return existsSync(file) && existsSync(join(root, 'dist')) && readFileSync(file, 'utf8') === stamp(root);
+  return existsSync(file) && existsSync(join(root, 'dist')) && readFileSync(file, 'utf8') === stamp(root, day);
 }
 
 /** Writes down that the built site belongs to what is in the folder now. */
-export function writeStamp(root: string): void {
+export function writeStamp(root: string, day: string = today()): void {
   mkdirSync(dirname(stampFile(root)), { recursive: true });
-  writeFileSync(stampFile(root), stamp(root));
+  writeFileSync(stampFile(root), stamp(root, day));
+}
+
+function today(): string {
+  return nederlandseDag(new Date());
 }
 
 /** Forgets the last build, so that a build that stops halfway never counts. */
@@ -28,9 +33,17 @@ function stampFile(root: string): string {
   return join(root, '.cache', 'build-stamp');
 }
 
-function stamp(root: string): string {
+/** A version of a tree waits for this day, and then is used without any file having changed. */
+const IN_FORCE_SINCE = /^ingang: ['"]?(\d{4}-\d{2}-\d{2})/m;
+
+function stamp(root: string, day: string): string {
   const hash = createHash('sha256');
-  for (const file of inputs(root)) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of inputs(root)) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file}\n`).update(content);
+    const since = file.endsWith('.yaml') ? IN_FORCE_SINCE.exec(content.toString())?.[1] : undefined;
+    if (since !== undefined) hash.update(since <= day ? 'in force' : 'waiting');
+  }
   // Sizes are enough for the output: nobody edits it, but a file can be missing.
   const dist = join(root, 'dist');
   for (const file of filesIn(dist)) hash.update(`${file} ${String(statSync(join(dist, file)).size)}\n`);

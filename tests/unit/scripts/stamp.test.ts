@@ -40,4 +40,13 @@ describe('a built site', () => {
     removeStamp(root);
     expect(isFresh(root)).toBe(false);
   });
+
+  it('is stale on the day on which a version of a tree comes into force', () => {
+    write('src/2026-12-01.yaml', "id: boom\ningang: '2027-01-01'\n");
+    writeStamp(root, '2026-12-20');
+    expect(isFresh(root, '2026-12-31')).toBe(true);
+    expect(isFresh(root, '2027-01-01')).toBe(false);
+    writeStamp(root, '2027-01-01');
+    expect(isFresh(root, '2027-06-01')).toBe(true);
+  });
 });
