@@ -1,28 +1,25 @@
 import { atom, map } from 'nanostores';
-import {
-  type Overdracht,
-  type Sessie,
-  beantwoord,
-  gaSamenVerder,
-  leesOverdracht,
-  leesSessie,
-  loop,
-  maakOverdracht,
-  neemOver,
-  nieuweSessie,
-  zoekScherm,
-} from '../lib/beslisboom/index.ts';
+import { type Sessie, type Veranderd, beantwoord, gaSamenVerder, leesSessie, loop, nieuweSessie, zetOver, zoekScherm } from '../lib/beslisboom/index.ts';
 import type { Beslisboom, Scherm } from '../lib/inhoud/index.ts';
 import type { Platform } from '../lib/platform.ts';
+import { tabgeheugen } from './tabgeheugen.ts';
+import { type Buren, maakUitwisseling } from './uitwisseling.ts';
 
 /** What is on screen: a question screen, or the report. */
 export type Beeld = { readonly soort: 'vraag'; readonly scherm: Scherm } | { readonly soort: 'verslag' };
-export type Melding = 'andere-versie' | 'beschadigd' | 'opslag-geblokkeerd';
+export type Melding = 'nieuwe-versie' | 'andere-versie' | 'beschadigd' | 'opslag-geblokkeerd';
+
+/** What a page knows beside the tree itself. */
+export interface Omgeving extends Buren {
+  /** Older version of the tree → what changed since. */
+  readonly oudere?: Readonly<Record<string, Veranderd>>;
+}
 
 /** State and actions of one weighing in the wizard. Choices survive a reload of the tab; text lives in memory only. */
-export function maakAfweging(boom: Beslisboom, platform: Platform) {
-  const sleutel = `meldcodewijzer:${boom.id}`;
-  const sleutelOvergenomen = `${sleutel}:overgenomen`;
+export function maakAfweging(boom: Beslisboom, platform: Platform, { oudere = {}, ...buren }: Omgeving = {}) {
+  const { sessie: plek } = tabgeheugen(platform.sessie, boom.id);
+  const uitwisseling = maakUitwisseling(boom, platform.sessie, buren);
+  const { $overgenomen, $herkomst, $elders } = uitwisseling;
   const eerste = zoekScherm(boom, boom.begin);
   const $sessie = atom<Sessie>(nieuweSessie(boom));
   const $beeld = atom<Beeld>({ soort: 'vraag', scherm: eerste });
@@ -33,8 +30,6 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
   const $melding = atom<Melding | undefined>(undefined);
   const $redenen = map<Record<string, string>>({});
   const $afwijking = atom<{ readonly reden: string; readonly met: string } | undefined>(undefined);
-  /** What another aid handed over; shown at each of those questions. */
-  const $overgenomen = atom<Overdracht | undefined>(undefined);
   /** Counts views, so that the screen knows when to move focus. */
   const $beurt = atom(0);
 
@@ -52,7 +47,8 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     // A reason to set one advice aside says nothing about another advice.
     if (uitkomstVan(sessie) !== uitkomstVan($sessie.get())) $afwijking.set(undefined);
     $sessie.set(sessie);
-    if (!platform.sessie.schrijf(sleutel, JSON.stringify(sessie))) $melding.set('opslag-geblokkeerd');
+    if (!plek.schrijf(sessie)) $melding.set('opslag-geblokkeerd');
+    uitwisseling.legUitkomstKlaar(sessie);
   }
 
   const volgende = (sessie: Sessie): Beeld => {
@@ -84,29 +80,30 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
   }
 
   function herstelSessie(): void {
-    const ruw = platform.sessie.lees(sleutel);
+    const ruw = plek.lees();
     if (ruw === undefined) return;
-    const gelezen = leesSessie(boom, ontleed(ruw));
-    if (!gelezen.ok) {
-      platform.sessie.wis(sleutel);
-      $melding.set(gelezen.reden);
+    const gelezen = leesSessie(boom, ruw);
+    const over = gelezen.ok ? undefined : zetOver(boom, ruw, oudere);
+    const sessie = gelezen.ok ? gelezen.sessie : over?.sessie;
+    if (!sessie) {
+      plek.wis();
+      $melding.set('beschadigd');
       return;
     }
-    $sessie.set(gelezen.sessie);
-    $overgenomen.set(leesOverdracht(ontleed(platform.sessie.lees(sleutelOvergenomen))));
-    toon(volgende(gelezen.sessie));
+    if (over) {
+      bewaar(sessie);
+      if (over.wijziging !== 'geen') $melding.set(over.wijziging === 'bekend' ? 'nieuwe-versie' : 'andere-versie');
+    } else $sessie.set(sessie);
+    toon(volgende(sessie));
   }
 
-  /** Takes up what another aid left for this one, once. Every answer of it waits for confirmation. */
   function ontvang(): void {
-    const overdracht = leesOverdracht(ontleed(platform.sessie.lees(sleutelOverdracht(boom.id))));
-    platform.sessie.wis(sleutelOverdracht(boom.id));
-    const nieuw = overdracht && neemOver(boom, $sessie.get(), overdracht);
-    if (!nieuw) return;
-    $overgenomen.set(nieuw.overgenomen);
-    platform.sessie.schrijf(sleutelOvergenomen, JSON.stringify(nieuw.overgenomen));
-    bewaar(nieuw.sessie);
-    toon(volgende(nieuw.sessie));
+    const sessie = uitwisseling.ontvang($sessie.get());
+    if (sessie) {
+      bewaar(sessie);
+      toon(volgende(sessie));
+    }
+    uitwisseling.leesUitkomst();
   }
 
   return {
@@ -119,6 +116,8 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
     $redenen,
     $afwijking,
     $overgenomen,
+    $herkomst,
+    $elders,
     $beurt,
     plaats,
     /** Takes up what this tab remembers; shows the first open question, or the report. */
@@ -128,13 +127,16 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
         const beeld = beelden[Math.min(naar, beelden.length - 1)];
         if (beeld) toon(beeld);
       });
+      uitwisseling.herstel();
       herstelSessie();
       ontvang();
       platform.geschiedenis.vervang(plaats());
     },
-    /** Leaves the answers of this walk ready for another aid; choices only, in this tab. */
+    /** Looks again at what other aids left: the browser can bring a page back as it was. */
+    ververs: uitwisseling.leesUitkomst,
+    /** Leaves the answers of this walk ready for another aid, or for the one from which this was opened; choices only, in this tab. */
     draagOver: (hulpmiddel: string) => {
-      platform.sessie.schrijf(sleutelOverdracht(hulpmiddel), JSON.stringify(maakOverdracht(boom, $sessie.get())));
+      uitwisseling.draagOver(hulpmiddel, $sessie.get());
     },
     kies: (vraag: string, antwoord: string) => {
       $keuzes.setKey(vraag, antwoord);
@@ -174,12 +176,11 @@ export function maakAfweging(boom: Beslisboom, platform: Platform) {
       if (uitkomstVan($sessie.get()) !== undefined) ga({ soort: 'verslag' });
     },
     opnieuw: () => {
-      platform.sessie.wis(sleutel);
+      plek.wis();
+      uitwisseling.begin();
       $sessie.set(nieuweSessie(boom));
       $redenen.set({});
       $afwijking.set(undefined);
-      $overgenomen.set(undefined);
-      platform.sessie.wis(sleutelOvergenomen);
       $melding.set(undefined);
       ga({ soort: 'vraag', scherm: eerste });
     },
@@ -189,14 +190,3 @@ export type Afweging = ReturnType<typeof maakAfweging>;
 
 const kies = (scherm: Scherm, antwoorden: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(scherm.vragen.flatMap((vraag) => (antwoorden[vraag] === undefined ? [] : [[vraag, antwoorden[vraag]]])));
-
-const sleutelOverdracht = (hulpmiddel: string): string => `meldcodewijzer:overdracht:${hulpmiddel}`;
-
-function ontleed(ruw: string | undefined): unknown {
-  if (ruw === undefined) return undefined;
-  try {
-    return JSON.parse(ruw) as unknown;
-  } catch {
-    return undefined;
-  }
-}

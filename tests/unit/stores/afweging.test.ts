@@ -87,14 +87,16 @@ describe('herstel', () => {
     expect(afweging.$sessie.get().antwoorden).toEqual({ medewerker: 'nee', vermoeden: 'twijfel' });
   });
 
-  it('says that choices are of another version, and forgets them', () => {
+  it('shows the choices of a version that it does not know, and counts none of them before Verder', () => {
     const platform = nepPlatform();
-    platform.sessie.schrijf(SLEUTEL, JSON.stringify({ ...nieuweSessie(boom), versie: '2019-01-01', antwoorden: { medewerker: 'ja' } }));
+    platform.sessie.schrijf(SLEUTEL, JSON.stringify({ ...nieuweSessie(boom), versie: '2019-01-01', antwoorden: { medewerker: 'nee', vermoeden: 'ja' } }));
     const { afweging } = begin({}, platform);
     expect(afweging.$melding.get()).toBe('andere-versie');
     expect(beeld(afweging)).toBe('medewerker');
-    expect(afweging.$keuzes.get()).toEqual({});
-    expect(platform.sessie.inhoud.size).toBe(0);
+    expect(afweging.$keuzes.get()).toEqual({ medewerker: 'nee' });
+    expect(afweging.$sessie.get()).toMatchObject({ versie: boom.versie, begonnenIn: '2019-01-01', antwoorden: {} });
+    afweging.verder();
+    expect(afweging.$keuzes.get()).toEqual({ vermoeden: 'ja' });
   });
 
   it.each(['', '{', 'null', '[]', '42', '{}', JSON.stringify({ ...nieuweSessie(boom), antwoorden: { medewerker: 'misschien' } })])(
