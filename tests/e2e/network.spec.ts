@@ -40,6 +40,7 @@ test('a journey from home by way of a protocol, a weighing and a search stays wi
 test('the wizard loads nothing more after it has started', async ({ page }) => {
   const seen = await watch(page);
   await openWizard(page);
+  await page.waitForLoadState('networkidle');
   const before = seen.requests.length;
   await loopDoor(page, ACUUT);
   await page.reload();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { woorden } from '../../src/messages/afweging.ts';
+import { expectAccessible } from '../support/axe.ts';
 import {
   ACUUT,
   ALLE_SCHERMEN,
@@ -156,4 +157,34 @@ test('the route beside the questions shows the way that was walked', async ({ pa
   await expect(haltes.filter({ hasText: 'Vermoeden' })).toContainText('Twijfel');
   await expect(haltes.filter({ hasText: 'Veiligheid' })).toHaveClass('hier');
   await expect(haltes.filter({ hasText: 'Resultaat' })).toHaveClass('later');
+});
+
+test('without the rest of the report there is still the outcome, with whom to call', async ({ page }) => {
+  await page.route(/\/_astro\/Verslag\.[^/]*\.js/, (route) => route.abort());
+  await weeg(page, ACUUT);
+  await expect(kop(page)).toBeFocused();
+  await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'melden-acuut');
+  await expect(uitkomst(page)).toHaveAttribute('data-normen', '1');
+  await expect(uitkomst(page).getByRole('link', { name: /^112/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: woorden.verslagMislukt })).toBeVisible();
+  await expectAccessible(page, 'the outcome alone');
+  await page.unroute(/\/_astro\/Verslag\.[^/]*\.js/);
+  await page.reload();
+  await expect(deel(page, woorden.waaromDit)).toBeVisible();
+});
+
+test('the whole report takes the place of the outcome without taking the focus away', async ({ page }) => {
+  let laatGaan = (): void => undefined;
+  const wacht = new Promise<void>((klaar) => {
+    laatGaan = klaar;
+  });
+  await page.route(/\/_astro\/Verslag\.[^/]*\.js/, async (route) => {
+    await wacht;
+    await route.continue();
+  });
+  await weeg(page, ACUUT);
+  await expect(page.getByText(woorden.verslagOnderweg)).toBeVisible();
+  laatGaan();
+  await expect(deel(page, woorden.waaromDit)).toBeVisible();
+  await expect(kop(page)).toBeFocused();
 });

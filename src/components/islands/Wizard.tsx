@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { woorden } from '../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../messages/vraag.ts';
 import { type Afweging, maakAfweging } from '../../stores/afweging.ts';
 import { type Laagstand, maakProtocollaag } from '../../stores/protocollaag.ts';
 import { haalLaag, platform } from '../../stores/start.ts';
@@ -8,9 +8,10 @@ import { type Voorkeur, maakVoorkeur } from '../../stores/voorkeur.ts';
 import { Laagmelding } from './afweging/Laagmelding.tsx';
 import { Protocolbalk } from './afweging/Protocolbalk.tsx';
 import { Routelijn } from './afweging/Routelijn.tsx';
-import { Verslag } from './afweging/Verslag.tsx';
+import { Verlopen } from './afweging/Verlopen.tsx';
+import { Verslagscherm, useVerslagdeel } from './afweging/Verslagscherm.tsx';
 import { Vraagscherm } from './afweging/Vraagscherm.tsx';
-import type { Gegevens } from './afweging/soorten.ts';
+import { omgeving, type Gegevens } from './afweging/soorten.ts';
 import type { HaalLaag } from '../../lib/platform.ts';
 
 interface Props extends Gegevens {
@@ -22,8 +23,9 @@ interface Props extends Gegevens {
 
 /** The wizard of one decision tree: one question a screen, then the report. */
 export function Wizard({ afweging, voorkeur: eigen, haal = haalLaag, ...kaal }: Props) {
-  const store = useMemo(() => afweging ?? maakAfweging(kaal.boom, platform), []);
+  const store = useMemo(() => afweging ?? maakAfweging(kaal.boom, platform, omgeving(kaal)), []);
   const voorkeur = useMemo(() => eigen ?? maakVoorkeur(platform), []);
+  const deel = useVerslagdeel();
   const beeld = useStore(store.$beeld);
   const melding = useStore(store.$melding);
   const laag = useMemo(() => maakProtocollaag(kaal.boom.id, voorkeur.$protocol, haal), []);
@@ -36,6 +38,7 @@ export function Wizard({ afweging, voorkeur: eigen, haal = haalLaag, ...kaal }: 
     <div class="wizard">
       <Routelijn store={store} />
       <div>
+        <Verlopen volgende={kaal.volgende} />
         <Laagmelding laag={laag} protocollen={kaal.protocollen} />
         {melding && (
           <p class="melding" role="status">
@@ -45,7 +48,7 @@ export function Wizard({ afweging, voorkeur: eigen, haal = haalLaag, ...kaal }: 
         {beeld.soort === 'vraag' ? (
           <Vraagscherm key={beeld.scherm.id} store={store} scherm={beeld.scherm} voorkeur={voorkeur} gegevens={gegevens} />
         ) : (
-          <Verslag store={store} voorkeur={voorkeur} gegevens={gegevens} />
+          <Verslagscherm deel={deel} store={store} voorkeur={voorkeur} gegevens={gegevens} />
         )}
         <Protocolbalk voorkeur={voorkeur} laag={laag} protocollen={kaal.protocollen} />
       </div>
@@ -65,6 +68,14 @@ function useEerste(store: Afweging, voorkeur: Voorkeur, { protocollen }: Gegeven
     voorkeur.laad(Object.keys(protocollen));
     neemOver(store);
     store.herstel();
+    // A page that comes back from the memory of the browser is as it was, and another aid may have been finished since.
+    const bijTerugkeer = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) store.ververs();
+    };
+    addEventListener('pageshow', bijTerugkeer);
+    return () => {
+      removeEventListener('pageshow', bijTerugkeer);
+    };
   }, []);
 }
 

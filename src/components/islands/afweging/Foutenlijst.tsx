@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Beslisboom } from '../../../lib/inhoud/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 
 interface Props {
   readonly boom: Beslisboom;

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { woorden } from '../../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 import type { Protocollaag } from '../../../stores/protocollaag.ts';
 import type { Gegevens } from './soorten.ts';
 

@@ -1,6 +1,6 @@
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
-import { normregels } from './verslagdelen.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
+import { normregels } from './uitkomstdelen.ts';
 
 /** The norms behind the outcome; or, where the tree asks for it, where every norm stands. */
 export function Normen({ uit }: { readonly uit: Verslag }) {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { woorden } from '../../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 import type { Protocollaag } from '../../../stores/protocollaag.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import type { Gegevens } from './soorten.ts';

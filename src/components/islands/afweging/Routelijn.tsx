@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { loop } from '../../../lib/beslisboom/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 
 /** Progress along the route; it shows, it does not navigate, so nothing in it takes focus. */

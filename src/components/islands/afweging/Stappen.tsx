@@ -1,18 +1,21 @@
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
-import type { Beslisboom } from '../../../lib/inhoud/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
+import type { Afweging } from '../../../stores/afweging.ts';
+import { Ouders } from './Ouders.tsx';
 import type { Gegevens, Protocolkeuze } from './soorten.ts';
 import { wanneerEnWie } from './verslagdelen.ts';
 
 interface Props {
-  readonly boom: Beslisboom;
+  readonly store: Afweging;
   readonly uit: Verslag;
   readonly protocol: Protocolkeuze | undefined;
-  readonly contacten: Gegevens['contacten'];
+  readonly gegevens: Gegevens;
 }
 
 /** What to do now, by whom and when; what to have ready; the parents; and what comes after. */
-export function Stappen({ boom, uit, protocol, contacten }: Props) {
+export function Stappen({ store, uit, protocol, gegevens }: Props) {
+  const { boom } = store;
+  const { contacten } = gegevens;
   const { uitkomst } = uit;
   const beslissing = protocol?.laag?.beslissing;
   return (
@@ -54,14 +57,7 @@ export function Stappen({ boom, uit, protocol, contacten }: Props) {
           </ul>
         </section>
       )}
-      {uitkomst.ouders && (
-        <section aria-labelledby="ouders">
-          <h3 id="ouders" class="nl-heading">
-            {woorden.ouders}
-          </h3>
-          <p>{uitkomst.ouders}</p>
-        </section>
-      )}
+      <Ouders store={store} uit={uit} gegevens={gegevens} />
       <section aria-labelledby="daarna">
         <h3 id="daarna" class="nl-heading">
           {woorden.daarna}

@@ -1,8 +1,8 @@
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 import { Normen } from './Normen.tsx';
 import type { Gegevens } from './soorten.ts';
-import { belwoorden } from './verslagdelen.ts';
+import { belwoorden } from './uitkomstdelen.ts';
 
 const HOORN = 'M5 4h4l2 5-3 2a11 11 0 005 5l2-3 5 2v4a2 2 0 01-2 2A16 16 0 013 6a2 2 0 012-2';
 

@@ -6,6 +6,7 @@ import { platform } from '../../../stores/start.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import { Afwijking } from './Afwijking.tsx';
 import { Bewaren } from './Bewaren.tsx';
+import { Kaderwijziging } from './Kaderwijziging.tsx';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import { Routekaart } from './Routekaart.tsx';
 import { Stappen } from './Stappen.tsx';
@@ -39,13 +40,14 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
         {protocol && ` · ${protocol.naam}`}
       </p>
       <Uitkomstvlak uit={uit} contacten={gegevens.contacten} />
+      <Kaderwijziging store={store} gegevens={gegevens} />
       <Ontbreekt uit={uit} bronnen={gegevens.bronnen} />
       <Waarom store={store} uit={uit} redenen={redenen} gegevens={gegevens} />
       <Routekaart store={store} />
       <Tegenfeiten boom={boom} uit={uit} />
       <Tweede store={store} uit={uit} />
-      <Stappen boom={boom} uit={uit} protocol={protocol} contacten={gegevens.contacten} />
-      <Vervolg store={store} uit={uit} hulpmiddelen={gegevens.hulpmiddelen} />
+      <Stappen store={store} uit={uit} protocol={protocol} gegevens={gegevens} />
+      <Vervolg store={store} uit={uit} gegevens={gegevens} />
       <Afwijking store={store} />
       <section class="op-papier" aria-label={woorden.opPapier}>
         <h3 class="nl-heading">{woorden.opPapier}</h3>

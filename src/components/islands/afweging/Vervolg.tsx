@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
@@ -6,21 +7,26 @@ import type { Gegevens } from './soorten.ts';
 interface Props {
   readonly store: Afweging;
   readonly uit: Verslag;
-  readonly hulpmiddelen: Gegevens['hulpmiddelen'];
+  readonly gegevens: Gegevens;
 }
 
-/** The aids to go on with; the answers go along in this tab, never in the address. */
-export function Vervolg({ store, uit, hulpmiddelen }: Props) {
-  const { vervolg } = uit.uitkomst;
-  if (vervolg.length === 0) return null;
+/** Back to the aid from which this one was opened, and the aids to go on with; the answers go along in this tab, never in the address. */
+export function Vervolg({ store, uit, gegevens: { hulpmiddelen, getoond, wordtGetoond } }: Props) {
+  const herkomst = useStore(store.$herkomst);
+  const geblokkeerd = useStore(store.$melding) === 'opslag-geblokkeerd';
+  const terug = herkomst !== undefined && herkomst !== getoond?.hulpmiddel && Object.hasOwn(hulpmiddelen, herkomst) ? herkomst : undefined;
+  const verder = uit.uitkomst.vervolg.filter(({ hulpmiddel, bij }) => bij === undefined && hulpmiddel !== terug);
+  const weg = uit.uitkomst.vervolg.length > 0 || wordtGetoond === true;
+  if (terug === undefined && verder.length === 0 && !(geblokkeerd && weg)) return null;
+  const links = [...(terug === undefined ? [] : [{ hulpmiddel: terug, tekst: woorden.terugNaar(hulpmiddelen[terug] ?? '') }]), ...verder];
   return (
     <section class="niet-op-papier" aria-labelledby="vervolg">
       <h3 id="vervolg" class="nl-heading">
         {woorden.vervolg}
       </h3>
-      <p>{woorden.vervolgUitleg}</p>
+      {geblokkeerd ? <p class="melding">{woorden.gaatNietMee}</p> : <p>{woorden.vervolgUitleg}</p>}
       <ul>
-        {vervolg.map(({ hulpmiddel, tekst }) => (
+        {links.map(({ hulpmiddel, tekst }) => (
           <li key={hulpmiddel}>
             <a
               class="nl-link"
@@ -30,8 +36,8 @@ export function Vervolg({ store, uit, hulpmiddelen }: Props) {
               }}
             >
               {tekst}
-            </a>{' '}
-            ({hulpmiddelen[hulpmiddel]})
+            </a>
+            {hulpmiddel !== terug && ` (${hulpmiddelen[hulpmiddel] ?? ''})`}
           </li>
         ))}
       </ul>

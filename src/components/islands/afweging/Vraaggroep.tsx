@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Vraag } from '../../../lib/inhoud/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { fout } from './Foutenlijst.tsx';
 import { Tekstvak } from './Tekstvak.tsx';
@@ -14,16 +14,16 @@ interface Props {
   readonly fout: boolean;
   readonly protocol: Protocolkeuze | undefined;
   readonly bronnen: Gegevens['bronnen'];
-  /** Title of the aid from which this answer was taken over and still waits for confirmation. */
-  readonly uit: string | undefined;
+  /** Why the answer waits for confirmation, or why this is asked again. */
+  readonly noot: string | undefined;
 }
 
 /** One question with its radios, examples, reasons and room for a motivation. */
-export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen, uit }: Props) {
+export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen, noot }: Props) {
   const keuze = useStore(store.$keuzes)[vraag.id];
   const reden = useStore(store.$redenen)[vraag.id] ?? '';
   const woord = protocol?.laag?.vragen[vraag.id];
-  const beschrijving = beschrijvers(vraag.id, uit !== undefined, mist);
+  const beschrijving = beschrijvers(vraag.id, noot !== undefined, mist);
   const vak = (
     <Tekstvak
       id={`${vraag.id}-reden`}
@@ -56,7 +56,11 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
             {woord.nu && ` Nu: ${woord.nu}`}
           </p>
         )}
-        <Overgenomen id={`${vraag.id}-overgenomen`} uit={uit} />
+        {noot !== undefined && (
+          <p id={`${vraag.id}-noot`} class="melding">
+            {noot}
+          </p>
+        )}
         {mist && (
           <p id={`${vraag.id}-fout`} class="foutregel">
             {fout(vraag.kort, vraag.antwoorden.length === 3)}
@@ -120,13 +124,6 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
   );
 }
 
-/** Ids of what describes a question: its explanation, where its answer came from, and what is wrong. */
-const beschrijvers = (id: string, overgenomen: boolean, mist: boolean): string =>
-  [`${id}-uitleg`, ...(overgenomen ? [`${id}-overgenomen`] : []), ...(mist ? [`${id}-fout`] : [])].join(' ');
-
-const Overgenomen = ({ id, uit }: { readonly id: string; readonly uit: string | undefined }) =>
-  uit === undefined ? null : (
-    <p id={id} class="melding">
-      {woorden.overgenomen(uit)}
-    </p>
-  );
+/** Ids of what describes a question: its explanation, why it is asked again, and what is wrong. */
+const beschrijvers = (id: string, noot: boolean, mist: boolean): string =>
+  [`${id}-uitleg`, ...(noot ? [`${id}-noot`] : []), ...(mist ? [`${id}-fout`] : [])].join(' ');

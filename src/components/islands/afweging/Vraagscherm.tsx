@@ -1,12 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scherm } from '../../../lib/inhoud/index.ts';
-import { loop } from '../../../lib/beslisboom/index.ts';
-import { woorden } from '../../../messages/afweging.ts';
+import { type Overdracht, type Sessie, loop } from '../../../lib/beslisboom/index.ts';
+import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import { Foutenlijst } from './Foutenlijst.tsx';
 import { Vraaggroep } from './Vraaggroep.tsx';
+import { woordenVan } from './woorden-van.ts';
+import { datum } from './datum.ts';
+import { sindsBegin } from './sinds-begin.ts';
 import type { Gegevens } from './soorten.ts';
 
 interface Props {
@@ -24,7 +27,7 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
   const klaar = loop(store.boom, sessie.antwoorden).uitkomst !== undefined;
   const overgenomen = useStore(store.$overgenomen);
   const eerder = scherm.vragen.filter((vraag) => sessie.eerder[vraag] !== undefined);
-  const vanElders = (vraag: string): boolean => sessie.eerder[vraag] !== undefined && sessie.eerder[vraag] === overgenomen?.antwoorden[vraag];
+  const noot = (vraag: string): string | undefined => nootBij(vraag, sessie, overgenomen, gegevens);
   const totaal = store.boom.schermen.filter((een) => een.nummer !== undefined).length;
   const lijst = useRef<HTMLDivElement>(null);
   // Before the program is there, a press on the button would send the form to the address of the page.
@@ -66,7 +69,7 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
       )}
       {scherm.inleiding && <p class="intro">{scherm.inleiding}</p>}
       {sessie.samen && klaar && <p class="melding">{woorden.samenVraag}</p>}
-      {eerder.some((vraag) => !vanElders(vraag)) && (
+      {eerder.some((vraag) => noot(vraag) === undefined) && (
         <p class="melding" role="status">
           {woorden.eerder}
         </p>
@@ -83,7 +86,7 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
               fout={fouten.includes(id)}
               protocol={protocol}
               bronnen={gegevens.bronnen}
-              uit={vanElders(id) ? gegevens.hulpmiddelen[overgenomen?.van ?? ''] : undefined}
+              noot={noot(id)}
             />
           )
         );
@@ -110,4 +113,13 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
       </div>
     </form>
   );
+}
+
+/** Why an answer waits for confirmation: it was taken over from another aid, or its question changed since this weighing was begun. */
+function nootBij(vraag: string, { antwoorden, eerder, begonnenIn }: Sessie, overgenomen: Overdracht | undefined, gegevens: Gegevens): string | undefined {
+  if (antwoorden[vraag] !== undefined) return undefined;
+  const was = eerder[vraag];
+  if (was !== undefined && was === overgenomen?.antwoorden[vraag]) return woorden.overgenomen(gegevens.hulpmiddelen[overgenomen.van] ?? '');
+  const sinds = sindsBegin(gegevens, begonnenIn)?.vragen[vraag];
+  return sinds === undefined ? undefined : woorden.vraagGewijzigd(datum(sinds), was === undefined ? undefined : woordenVan(gegevens.boom, vraag, was).label);
 }

@@ -3,7 +3,8 @@ import type { Spoorstap, Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import type { Gegevens } from './soorten.ts';
-import { watDoet, woordenVan } from './verslagdelen.ts';
+import { watDoet } from './verslagdelen.ts';
+import { woordenVan } from './woorden-van.ts';
 
 interface Props {
   readonly store: Afweging;

@@ -1,4 +1,6 @@
-import type { Beslisboom, Laag } from '../../../lib/inhoud/index.ts';
+import type { Veranderd } from '../../../lib/beslisboom/index.ts';
+import type { Beslisboom, Laag, Uitkomst } from '../../../lib/inhoud/index.ts';
+import type { Omgeving } from '../../../stores/afweging.ts';
 
 export interface Nummer {
   readonly naam: string;
@@ -15,6 +17,12 @@ export interface Protocolkeuze {
   /** Loaded once the protocol is chosen. */
   readonly laag?: Laag;
 }
+/** The aid whose outcome this report shows, with the words of its outcomes by code. */
+export interface Getoond {
+  readonly hulpmiddel: string;
+  readonly versie: string;
+  readonly uitkomsten: Readonly<Record<string, Pick<Uitkomst, 'niveau' | 'titel' | 'zin'>>>;
+}
 /** Everything a wizard needs, handed over by the page. */
 export interface Gegevens {
   readonly boom: Beslisboom;
@@ -23,4 +31,18 @@ export interface Gegevens {
   /** Slug of an aid → its title. */
   readonly hulpmiddelen: Readonly<Record<string, string>>;
   readonly protocollen: Readonly<Record<string, Protocolkeuze>>;
+  /** Older version of this tree → what changed since. */
+  readonly oudere?: Readonly<Record<string, Veranderd>>;
+  /** Date on which a newer framework comes into force, when that is known. */
+  readonly volgende?: string;
+  readonly getoond?: Getoond;
+  /** Whether another aid shows the outcome of this one. */
+  readonly wordtGetoond?: boolean;
 }
+
+/** What the store of a weighing needs of the page. */
+export const omgeving = ({ oudere, getoond, wordtGetoond }: Gegevens): Omgeving => ({
+  ...(oudere ? { oudere } : {}),
+  ...(getoond ? { toont: getoond.hulpmiddel } : {}),
+  ...(wordtGetoond === undefined ? {} : { wordtGetoond }),
+});

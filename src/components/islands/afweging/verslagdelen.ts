@@ -2,22 +2,8 @@
 import type { Spoorstap, Tegenfeit, Verslag } from '../../../lib/beslisboom/index.ts';
 import type { Beslisboom, Uitkomst } from '../../../lib/inhoud/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
-import type { Gegevens, Nummer, Protocolkeuze } from './soorten.ts';
-
-/** Short name of a question and the word of an answer. */
-export function woordenVan(boom: Beslisboom, vraagId: string, antwoordId: string): { readonly kort: string; readonly label: string } {
-  const vraag = boom.vragen.find((een) => een.id === vraagId);
-  return { kort: vraag?.kort ?? vraagId, label: vraag?.antwoorden.find((een) => een.id === antwoordId)?.label ?? antwoordId };
-}
-
-/** The norms behind the outcome, or every norm with where it stands; undefined where norms say nothing. */
-export function normregels({ normen, normstanden, uitkomst, metNormen }: Verslag) {
-  if (!metNormen || uitkomst.niveau === 'andere-route') return undefined;
-  return normstanden.length > 0 ? normstanden : normen.map((norm) => ({ norm, stand: undefined }));
-}
-
-/** What stands beside a number to call. */
-export const belwoorden = ({ naam, nummer, kort }: Nummer): string => (nummer === '112' ? kort : `${naam}, ${kort}`);
+import type { Gegevens, Protocolkeuze } from './soorten.ts';
+import { woordenVan } from './woorden-van.ts';
 
 /** What one answer did. */
 export function watDoet({ aandachtspunten }: Verslag, { rol, vraag }: Spoorstap): string {

@@ -6,7 +6,9 @@ import { bestandwoorden } from '../../../messages/verslag-bestand.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { datum } from './datum.ts';
 import type { Gegevens, Nummer, Protocolkeuze } from './soorten.ts';
-import { belwoorden, normregels, tegenfeitzinnen, tweedekop, uitgevers, wanneerEnWie, watDoet, woordenVan } from './verslagdelen.ts';
+import { belwoorden, normregels } from './uitkomstdelen.ts';
+import { tegenfeitzinnen, tweedekop, uitgevers, wanneerEnWie, watDoet } from './verslagdelen.ts';
+import { woordenVan } from './woorden-van.ts';
 
 /** Everything that a report is made of. */
 export interface Verslaginhoud {

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { beantwoordScherm, gelopenAfweging, losseVoorkeur } from '../../../stores/galerij.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
-import type { Gegevens } from '../afweging/soorten.ts';
+import type { HaalLaag } from '../../../lib/platform.ts';
+import { type Gegevens, omgeving } from '../afweging/soorten.ts';
 import { Wizard } from '../Wizard.tsx';
 import { type Stand, standen } from './standen.ts';
 
@@ -29,14 +30,20 @@ const DAARNA: Record<NonNullable<Stand['daarna']>, (store: Afweging) => void> = 
   },
 };
 
+const HALEN: Record<NonNullable<Stand['laag']>, HaalLaag> = {
+  laden: () => new Promise(() => undefined),
+  mislukt: () => Promise.reject(new Error('geen net')),
+};
+
 /** The wizard in one named state. */
-export function Galerijstand({ stand: id, ...gegevens }: Gegevens & { readonly stand: string }) {
+export function Galerijstand({ stand: id, ...kaal }: Gegevens & { readonly stand: string }) {
   const stand = standen.find((een) => een.id === id);
+  const gegevens: Gegevens = { ...kaal, ...stand?.gegevens, boom: { ...kaal.boom, ...(stand?.wijzigingen ? { wijzigingen: stand.wijzigingen } : {}) } };
   const [afweging, voorkeur] = useMemo(() => {
-    const store = gelopenAfweging(gegevens.boom, stand?.antwoorden ?? {});
+    const store = gelopenAfweging(gegevens.boom, stand?.antwoorden ?? {}, { omgeving: omgeving(gegevens), tab: stand?.tab?.(gegevens) ?? {} });
     if (stand?.daarna) DAARNA[stand.daarna](store);
     if (stand?.melding) store.$melding.set(stand.melding);
     return [store, losseVoorkeur(stand?.protocol)] as const;
   }, []);
-  return <Wizard {...gegevens} afweging={afweging} voorkeur={voorkeur} />;
+  return <Wizard {...gegevens} {...(stand?.laag ? { haal: HALEN[stand.laag] } : {})} afweging={afweging} voorkeur={voorkeur} />;
 }

@@ -1,3 +1,7 @@
+import type { Beslisboom } from '../../../lib/inhoud/index.ts';
+import type { Melding } from '../../../stores/afweging.ts';
+import type { Gegevens } from '../afweging/soorten.ts';
+
 /** One state of the wizard for the gallery: the answers to give, and what to do after them. */
 export interface Stand {
   readonly id: string;
@@ -7,7 +11,15 @@ export interface Stand {
   readonly antwoorden: Readonly<Record<string, string>>;
   readonly daarna?: 'fout' | 'wijzig-vermoeden' | 'wijzig-naar-nee' | 'samen' | 'afwijken' | 'redenen';
   readonly protocol?: string;
-  readonly melding?: 'andere-versie' | 'beschadigd' | 'opslag-geblokkeerd';
+  readonly melding?: Melding;
+  /** What the words of the protocol do: stay under way, or fail. Otherwise they come. */
+  readonly laag?: 'laden' | 'mislukt';
+  /** What the page knows besides. */
+  readonly gegevens?: Partial<Gegevens>;
+  /** What changed since the version before, in words. */
+  readonly wijzigingen?: Beslisboom['wijzigingen'];
+  /** What the tab holds, by key, on a page with these data. */
+  readonly tab?: (gegevens: Gegevens) => Readonly<Record<string, unknown>>;
 }
 
 const veilig = { medewerker: 'nee', vermoeden: 'ja', acuut: 'nee', onthulling: 'nee', structureel: 'nee' };
@@ -37,8 +49,63 @@ const kader: readonly Omit<Stand, 'boom'>[] = [
   { id: 'afsluiten', naam: 'advies: afsluiten', antwoorden: { ...veilig, vermoeden: 'nee' } },
   { id: 'medewerker', naam: 'advies: medewerker', antwoorden: { medewerker: 'ja' } },
   { id: 'afwijken', naam: 'afwijken van het advies', antwoorden: { ...veilig, structureel: 'ja' }, daarna: 'afwijken' },
+  { id: 'laag-laden', naam: 'woorden van het protocol onderweg', antwoorden: { medewerker: 'nee' }, protocol: 'gpo-wn', laag: 'laden' },
+  { id: 'laag-mislukt', naam: 'woorden van het protocol niet geladen', antwoorden: { medewerker: 'nee' }, protocol: 'gpo-wn', laag: 'mislukt' },
   { id: 'andere-versie', naam: 'keuzes van een andere versie', antwoorden: {}, melding: 'andere-versie' },
   { id: 'geblokkeerd', naam: 'opslag geblokkeerd', antwoorden: {}, melding: 'opslag-geblokkeerd' },
+];
+
+/** As if the tree of today had a version before it: one question asked something else, and one rule weighed an answer differently. */
+const OUD = '2020-01-01';
+const wijzigingen = [{ wat: 'Dit is een verzonnen wijziging: twijfel of de hulp genoeg is, telt nu als nee.', vragen: ['hulp'] }];
+const oudeSessie = (antwoorden: Readonly<Record<string, string>>) => () => ({
+  'meldcodewijzer:afwegingskader': { boom: 'afwegingskader', versie: OUD, antwoorden, eerder: {}, samen: false },
+});
+const versies: readonly Omit<Stand, 'boom'>[] = [
+  {
+    id: 'vraag-gewijzigd',
+    naam: 'alleen de gewijzigde vraag opnieuw',
+    antwoorden: {},
+    wijzigingen,
+    gegevens: { oudere: { [OUD]: { vragen: { hulp: '2026-11-23' }, regels: {} } } },
+    tab: oudeSessie({ ...hulp, resultaat: 'ja' }),
+  },
+  {
+    id: 'regel-gewijzigd',
+    naam: 'advies na een gewijzigde regel',
+    antwoorden: {},
+    wijzigingen,
+    gegevens: { oudere: { [OUD]: { vragen: {}, regels: { hulp: '2026-11-23' } } } },
+    tab: oudeSessie({ ...veilig, hulp: 'twijfel' }),
+  },
+  { id: 'onbekende-versie', naam: 'alles opnieuw bevestigen', antwoorden: {}, tab: oudeSessie({ ...veilig, hulp: 'twijfel' }) },
+  { id: 'verlopen', naam: 'een nieuwer kader geldt al', antwoorden: {}, gegevens: { volgende: '2026-01-01' } },
+];
+
+const gesprek =
+  (uitkomst: string): NonNullable<Stand['tab']> =>
+  ({ getoond }) => ({
+    'meldcodewijzer:uitkomst:gesprek-ouders': {
+      boom: 'gesprek-ouders',
+      versie: getoond?.versie,
+      via: 'afwegingskader',
+      uitkomst,
+      antwoorden: { acuut: 'nee', onthulling: 'nee' },
+    },
+  });
+const gesprekken: readonly Omit<Stand, 'boom'>[] = [
+  {
+    id: 'gesprek-past',
+    naam: 'met de uitkomst van het gesprek',
+    antwoorden: { ...veilig, hulp: 'nee' },
+    tab: gesprek('eerst-veilig-thuis-gevaar'),
+  },
+  {
+    id: 'gesprek-anders',
+    naam: 'uitkomst van het gesprek bij andere antwoorden',
+    antwoorden: { ...veilig, onthulling: 'twijfel' },
+    tab: gesprek('eerst-gesprek-melding'),
+  },
 ];
 
 const normen: readonly Omit<Stand, 'boom'>[] = [
@@ -57,6 +124,12 @@ const ouders: readonly Omit<Stand, 'boom'>[] = [
   { id: 'ouders-begin', naam: 'welk gesprek', antwoorden: {} },
   { id: 'ouders-eer', naam: 'eerst bellen: eer of dwang', antwoorden: { moment: 'zorg', ...rustig, eer: 'twijfel' } },
   { id: 'ouders-zorg', naam: 'eerst het gesprek over de zorg', antwoorden: { moment: 'zorg', ...rustig } },
+  {
+    id: 'ouders-terug',
+    naam: 'met de weg terug',
+    antwoorden: { moment: 'melding', ...rustig },
+    tab: () => ({ 'meldcodewijzer:gesprek-ouders:herkomst': 'afwegingskader' }),
+  },
   { id: 'ouders-melding', naam: 'eerst het gesprek over de melding', antwoorden: { moment: 'melding', ...rustig } },
 ];
 
@@ -69,7 +142,7 @@ const geheim: readonly Omit<Stand, 'boom'>[] = [
 ];
 
 const alle: readonly (readonly [boom: string, standen: readonly Omit<Stand, 'boom'>[]])[] = [
-  ['afwegingskader', kader],
+  ['afwegingskader', [...kader, ...versies, ...gesprekken]],
   ['meldnormen', normen],
   ['gesprek-ouders', ouders],
   ['beroepsgeheim', geheim],
