@@ -2,12 +2,14 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
-import { controleer, opVolgorde, versieFouten } from './lib/beslisboom/index.ts';
+import { casusFouten, controleer, opVolgorde, totEnMet, versieFouten } from './lib/beslisboom/index.ts';
+import { nederlandseDag } from './lib/dag.ts';
 import {
   actueelSchema,
   begripSchema,
   beslisboomSchema,
   bronSchema,
+  casusSchema,
   contactSchema,
   deelSchema,
   laagFouten,
@@ -60,6 +62,16 @@ const bomen = Object.fromEntries(
     },
   ]),
 );
+/** The version that is in force today; a tree that is wrong itself is told so in its own collection. */
+const bomenNu = Object.fromEntries(
+  slugs.flatMap((slug) => {
+    const boom = totEnMet(versiesVan(slug), nederlandseDag(new Date())).at(-1);
+    return boom ? [[slug, boom]] : [];
+  }),
+);
+const casusInBomen = casusSchema.superRefine((casus, context) => {
+  for (const { pad, fout } of casusFouten(casus, bomenNu)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
+});
 const protocolMetLaag = metVerwijzingen(protocolSchema).superRefine(({ laag }, context) => {
   for (const { pad, fout } of laagFouten(laag, bomen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
 });
@@ -75,6 +87,7 @@ export const collections = {
   contacten: defineCollection({ loader: bestanden('contacten', '*.yaml'), schema: metVerwijzingen(contactSchema) }),
   actueel: defineCollection({ loader: bestanden('actueel', '*.yaml'), schema: metVerwijzingen(actueelSchema) }),
   bronnen: defineCollection({ loader: bestanden('bronnen', '*.yaml'), schema: bronSchema }),
+  casussen: defineCollection({ loader: bestanden('casussen', '*.yaml'), schema: casusInBomen }),
   zoeken: defineCollection({ loader: bestanden('zoeken', '*.yaml'), schema: metVerwijzingen(zoekenSchema) }),
   vergelijking: defineCollection({ loader: bestanden('vergelijking', 'rijen.yaml'), schema: rijenSchema }),
 };

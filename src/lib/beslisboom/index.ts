@@ -1,4 +1,5 @@
 export { type Bereik, splits } from './bereik.ts';
+export { type Uitgewerkt, casusFouten, dekking, uitwerking } from './casus.ts';
 export { controleer } from './controleer.ts';
 export { type Elders, botsingen, leesElders, maakElders } from './elders.ts';
 export { herspeel } from './herspeel.ts';

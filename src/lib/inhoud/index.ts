@@ -3,6 +3,7 @@ export * from './actueel.ts';
 export { datum, id, tekst } from './basis.ts';
 export * from './beslisboom.ts';
 export * from './blokken.ts';
+export * from './casus.ts';
 export * from './naslag.ts';
 export * from './protocol.ts';
 export * from './rollen.ts';

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { casusFouten, dekking, uitwerking } from '../../../../src/lib/beslisboom/index.ts';
+import { type Casus, beslisboomSchema } from '../../../../src/lib/inhoud/index.ts';
+import { ruweBoom } from './kleine-boom.ts';
+
+const klein = beslisboomSchema.parse(ruweBoom);
+const bomen = { klein };
+const geef = (antwoorden: Readonly<Record<string, string>>): Casus['antwoorden'] =>
+  Object.fromEntries(Object.entries(antwoorden).map(([vraag, antwoord]) => [vraag, { antwoord, waarom: `Daarom ${antwoord}.` }]));
+const casus: Casus = {
+  titel: 'Een casus',
+  groep: 4,
+  kort: 'Er is iets.',
+  situatie: [{ stap: 1, tekst: 'Er gebeurt iets.' }],
+  antwoorden: geef({ start: 'ja', gevaar: 'twijfel', klacht: 'nee' }),
+  uitkomsten: { klein: 'alarm' },
+  leerpunten: ['Leer.'],
+  bespreken: ['Bespreek?'],
+};
+
+describe('a practice case', () => {
+  it('is sound when every question is answered and the promised outcome comes out', () => {
+    expect(casusFouten(casus, bomen)).toEqual([]);
+  });
+
+  it('gives the answers in the order of the tree, with the reasons', () => {
+    const omgekeerd = { ...casus, antwoorden: geef({ klacht: 'nee', gevaar: 'twijfel', start: 'ja' }) };
+    expect(uitwerking(klein, omgekeerd)).toEqual([
+      { vraag: 'start', antwoord: 'ja', waarom: 'Daarom ja.' },
+      { vraag: 'gevaar', antwoord: 'twijfel', waarom: 'Daarom twijfel.' },
+      { vraag: 'klacht', antwoord: 'nee', waarom: 'Daarom nee.' },
+    ]);
+  });
+
+  it.each([
+    ['an aid that does not exist', { uitkomsten: { groot: 'alarm' } }, { pad: ['uitkomsten', 'groot'], fout: 'beslisboom "groot" bestaat niet' }],
+    [
+      'another outcome than promised',
+      { uitkomsten: { klein: 'klaar' } },
+      { pad: ['uitkomsten', 'klein'], fout: 'deze antwoorden leiden naar "alarm", niet naar "klaar"' },
+    ],
+    [
+      'a question without an answer',
+      { antwoorden: geef({ start: 'ja', gevaar: 'nee' }) },
+      { pad: ['antwoorden', 'klacht'], fout: '"klein" vraagt dit, en er is geen antwoord' },
+    ],
+    [
+      'an answer that the tree does not know',
+      { antwoorden: geef({ start: 'ja', gevaar: 'misschien', klacht: 'nee' }) },
+      { pad: ['antwoorden', 'gevaar'], fout: 'het antwoord "misschien" bestaat niet' },
+    ],
+    [
+      'an answer that nobody asks for',
+      { antwoorden: geef({ start: 'ja', gevaar: 'twijfel', klacht: 'nee', hulp: 'ja' }) },
+      { pad: ['antwoorden', 'hulp'], fout: 'geen van de hulpmiddelen van deze casus vraagt dit' },
+    ],
+  ])('is refused with %s', (_, anders, fout) => {
+    expect(casusFouten({ ...casus, ...anders }, bomen)).toEqual([fout]);
+  });
+});
+
+describe('the cover of a tree', () => {
+  it('names per outcome the cases that reach it, and an outcome that none reaches', () => {
+    const rijen = dekking(klein, [{ id: 'een', data: casus }]);
+    expect(rijen.map(({ uitkomst }) => uitkomst.id)).toEqual(klein.uitkomsten.map(({ id }) => id));
+    expect(rijen.find(({ uitkomst }) => uitkomst.id === 'alarm')?.casussen.map(({ id }) => id)).toEqual(['een']);
+    expect(rijen.find(({ uitkomst }) => uitkomst.id === 'klaar')?.casussen).toEqual([]);
+  });
+});
