@@ -16,7 +16,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
   // Carries the test that a reader runs: a button and a list.
   { kind: 'privacy', pages: /^\/privacy\/$/, total: 14_000, js: 2_500, requests: 6 },
-  { kind: 'aid', pages: /^\/(hulpmiddelen\/[^/]+|sociale-kaart)\/$/, total: 40_000, js: 22_000, requests: 20 },
+  { kind: 'aid', pages: /^\/(hulpmiddelen\/(?!oefenen\/)[^/]+|sociale-kaart)\/$/, total: 40_000, js: 22_000, requests: 20 },
+  // An aid with the words of a case around it: what happened, and how the framework weighs it.
+  { kind: 'practice case', pages: /^\/hulpmiddelen\/[^/]+\/oefenen\/[^/]+\/$/, total: 42_000, js: 22_500, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
   // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.
   { kind: 'whole protocol', pages: /^\/protocollen\/[^/]+\/alles\/$/, total: 30_000, js: 0, requests: 3 },

@@ -110,6 +110,12 @@ export async function bomenMet(slugs: readonly string[]): Promise<Beslisboom[]> 
   return Promise.all(slugs.filter((slug) => bestaand.has(slug)).map(async (slug) => (await nieuwsteBoom(slug)).data));
 }
 
+/** The practice cases, from the youngest class to the oldest. */
+export async function casussen(): Promise<CollectionEntry<'casussen'>[]> {
+  const alle = await getCollection('casussen');
+  return alle.sort((a, b) => a.data.groep - b.data.groep || a.id.localeCompare(b.id));
+}
+
 /** What the comparison of protocols has rows for. */
 export async function rijen(): Promise<Rijen> {
   const gevonden = await getEntry('vergelijking', 'rijen');

@@ -21,7 +21,7 @@ export const woorden = {
   bekijkRoute: 'Bekijk je route',
   kaartGelopen: 'De dikke lijn is jouw route.',
   alleRoutes: 'Alle routes van dit hulpmiddel',
-  tabel: { vraag: 'Vraag', antwoord: 'Jouw antwoord', doet: 'Wat dat doet' },
+  tabel: { vraag: 'Vraag', antwoord: 'Jouw antwoord', antwoordOefening: 'Antwoord', doet: 'Wat dat doet' },
   rol: {
     doorslag: 'Dit antwoord geeft de doorslag.',
     'telt-mee': 'Een ander antwoord zou het advies veranderen.',
@@ -30,6 +30,7 @@ export const woorden = {
   },
   norm: (id: string) => `Norm ${id}.`,
   jouwReden: 'Jouw reden: ',
+  redenOefening: 'Waarom: ',
   wijzig: 'Wijzig',
   wijzigWat: (kort: string) => ` het antwoord op: ${kort}`,
   bron: 'Bron: ',

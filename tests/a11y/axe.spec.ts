@@ -1,6 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
 import { PAGES } from '../support/site-pages.ts';
+import { klapAllesOpen } from '../support/wizard.ts';
 
 test('there are pages to look at', () => {
   expect(PAGES).toEqual(expect.arrayContaining(['/', '/404.html', '/protocollen/ikc-ijmond/stap-0/', '/hulpmiddelen/afwegingskader/', '/zoeken/']));
@@ -14,7 +15,11 @@ test.describe('every page', () => {
   });
   test.afterAll(() => tab.close());
 
-  for (const path of PAGES) {
+  // Practice cases of one aid differ in their words alone; the first of each stands for the others.
+  const aidOf = (path: string): string | undefined => /^\/hulpmiddelen\/([^/]+)\/oefenen\//.exec(path)?.[1];
+  const looked = PAGES.filter((path, place) => aidOf(path) === undefined || PAGES.findIndex((one) => aidOf(one) === aidOf(path)) === place);
+
+  for (const path of looked) {
     test(path, async () => {
       await tab.goto(path);
       await expect(tab.locator('astro-island[ssr]')).toHaveCount(0);
@@ -44,4 +49,14 @@ test('search with and without results', async ({ page }) => {
   await page.getByRole('main').getByRole('searchbox').fill('qxzvwkjh');
   await expect(page.locator('[data-zoekresultaten]').getByRole('link')).toHaveCount(0);
   await expectAccessibleNarrowToo(page, 'no results');
+});
+
+test('a practice case worked out, with everything unfolded, and the list with every outcome', async ({ page }) => {
+  await page.goto('/hulpmiddelen/afwegingskader/oefenen/ouder-onder-invloed/#uitwerking');
+  await expect(page.locator('[data-uitkomst]')).toBeVisible();
+  await klapAllesOpen(page);
+  await expectAccessibleNarrowToo(page, 'worked out');
+  await page.goto('/hulpmiddelen/oefenen/');
+  await klapAllesOpen(page);
+  await expectAccessibleNarrowToo(page, 'list');
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Page, expect, test } from '@playwright/test';
 import { woorden } from '../../src/messages/afweging.ts';
-import { ACUUT, knop, kop, loopDoor, openWizard } from '../support/wizard.ts';
+import { ACUUT, klaarVoorGebruik, knop, kop, loopDoor, openWizard } from '../support/wizard.ts';
 
 /**
  * The text of each sheet of paper.
@@ -75,6 +75,18 @@ test('the report on paper has the advice, the reasons, what was typed, and lines
   expect(text.indexOf('112')).toBeLessThan(text.indexOf(woorden.waaromDit));
   for (const part of [woorden.afdrukken, woorden.opnieuw, woorden.wijzig, woorden.samen, woorden.protocolKies]) expect(text).not.toContain(part);
   for (const sheet of paper) expect(sheet).toMatch(/Direct gevaar: (bel )?112/);
+});
+
+test('every sheet of a practice case says that it is one, worked out or not', async ({ page }) => {
+  for (const plek of ['', '#uitwerking']) {
+    await page.goto(`/hulpmiddelen/afwegingskader/oefenen/een-winter-zonder-jas/${plek}`);
+    await klaarVoorGebruik(page);
+    const paper = await sheets(page);
+    expect(paper.length).toBeGreaterThan(0);
+    for (const sheet of paper) expect(sheet).toMatch(/OEFENCASUS/);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/');
+  }
 });
 
 test('the button prints', async ({ page }) => {

@@ -94,6 +94,9 @@ function useFocus(store: Afweging): void {
       return;
     }
     document.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    // A page that has something above the wizard says where to begin.
+    const begin = document.querySelector('[data-begin]');
+    if (begin) begin.scrollIntoView();
+    else scrollTo(0, 0);
   }, [beurt]);
 }

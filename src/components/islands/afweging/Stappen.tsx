@@ -35,7 +35,7 @@ export function Stappen({ store, uit, protocol, gegevens }: Props) {
                 const contact = contacten[id];
                 return (
                   contact && (
-                    <a key={id} class="nl-link belregel" href={`tel:${contact.tel}`}>
+                    <a key={id} class="nl-link belregel" href={contact.tel && `tel:${contact.tel}`}>
                       {contact.naam} <span class="nr">{contact.nummer}</span>
                     </a>
                   )

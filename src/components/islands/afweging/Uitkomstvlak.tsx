@@ -46,7 +46,7 @@ export function Uitkomstvlak({ uit, contacten }: Props) {
               return (
                 contact && (
                   <li key={id}>
-                    <a href={`tel:${contact.tel}`}>
+                    <a href={contact.tel && `tel:${contact.tel}`}>
                       <b>{contact.nummer}</b> {belwoorden(contact)}
                     </a>
                   </li>

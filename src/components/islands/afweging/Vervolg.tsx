@@ -10,12 +10,15 @@ interface Props {
   readonly gegevens: Gegevens;
 }
 
-/** Back to the aid from which this one was opened, and the aids to go on with; the answers go along in this tab, never in the address. */
-export function Vervolg({ store, uit, gegevens: { hulpmiddelen, getoond, wordtGetoond } }: Props) {
+/** Back to the aid from which this one was opened, and the aids to go on with; the answers go along in this tab, never in the address. Practice goes on in practice, or not at all. */
+export function Vervolg({ store, uit, gegevens: { hulpmiddelen, getoond, wordtGetoond, oefening } }: Props) {
   const herkomst = useStore(store.$herkomst);
   const geblokkeerd = useStore(store.$melding) === 'opslag-geblokkeerd';
   const terug = herkomst !== undefined && herkomst !== getoond?.hulpmiddel && Object.hasOwn(hulpmiddelen, herkomst) ? herkomst : undefined;
-  const verder = uit.uitkomst.vervolg.filter(({ hulpmiddel, bij }) => bij === undefined && hulpmiddel !== terug);
+  const verder = uit.uitkomst.vervolg.filter(
+    ({ hulpmiddel, bij }) => bij === undefined && hulpmiddel !== terug && (oefening?.hulpmiddelen.includes(hulpmiddel) ?? true),
+  );
+  const daar = oefening ? `oefenen/${oefening.casus}/` : '';
   const weg = uit.uitkomst.vervolg.length > 0 || wordtGetoond === true;
   if (terug === undefined && verder.length === 0 && !(geblokkeerd && weg)) return null;
   const links = [...(terug === undefined ? [] : [{ hulpmiddel: terug, tekst: woorden.terugNaar(hulpmiddelen[terug] ?? '') }]), ...verder];
@@ -30,7 +33,7 @@ export function Vervolg({ store, uit, gegevens: { hulpmiddelen, getoond, wordtGe
           <li key={hulpmiddel}>
             <a
               class="nl-link"
-              href={`/hulpmiddelen/${hulpmiddel}/`}
+              href={`/hulpmiddelen/${hulpmiddel}/${daar}`}
               onClick={() => {
                 store.draagOver(hulpmiddel);
               }}

@@ -26,7 +26,7 @@ export function Waarom({ store, uit, redenen, gegevens }: Props) {
         <thead>
           <tr>
             <th scope="col">{woorden.tabel.vraag}</th>
-            <th scope="col">{woorden.tabel.antwoord}</th>
+            <th scope="col">{gegevens.oefening ? woorden.tabel.antwoordOefening : woorden.tabel.antwoord}</th>
             <th scope="col">{woorden.tabel.doet}</th>
           </tr>
         </thead>
@@ -67,7 +67,7 @@ interface Rijprops {
   readonly gegevens: Gegevens;
 }
 
-function Rij({ store, stap, reden, doet, gegevens: { bronnen, hulpmiddelen } }: Rijprops) {
+function Rij({ store, stap, reden, doet, gegevens: { bronnen, hulpmiddelen, oefening } }: Rijprops) {
   const overgenomen = useStore(store.$overgenomen);
   const uit = overgenomen?.antwoorden[stap.vraag] === stap.antwoord ? hulpmiddelen[overgenomen.van] : undefined;
   const { kort, label } = woordenVan(store.boom, stap.vraag, stap.antwoord);
@@ -83,7 +83,7 @@ function Rij({ store, stap, reden, doet, gegevens: { bronnen, hulpmiddelen } }: 
         {uit !== undefined && <p class="klein zacht">{woorden.overgenomenBevestigd(uit)}</p>}
         {reden && (
           <p class="reden">
-            <b>{woorden.jouwReden}</b>
+            <b>{oefening ? woorden.redenOefening : woorden.jouwReden}</b>
             {reden}
           </p>
         )}

@@ -5,7 +5,8 @@ import type { Omgeving } from '../../../stores/afweging.ts';
 export interface Nummer {
   readonly naam: string;
   readonly nummer: string;
-  readonly tel: string;
+  /** Number to dial; absent in practice, where nothing dials. */
+  readonly tel?: string;
   readonly kort: string;
 }
 export interface Bronregel {
@@ -23,6 +24,14 @@ export interface Getoond {
   readonly versie: string;
   readonly uitkomsten: Readonly<Record<string, Pick<Uitkomst, 'niveau' | 'titel' | 'zin'>>>;
 }
+/** The practice case that is weighed. */
+export interface Oefening {
+  /** Id of the case. */
+  readonly casus: string;
+  readonly titel: string;
+  /** Slugs of the aids in which this case can be weighed. */
+  readonly hulpmiddelen: readonly string[];
+}
 /** Everything a wizard needs, handed over by the page. */
 export interface Gegevens {
   readonly boom: Beslisboom;
@@ -38,6 +47,8 @@ export interface Gegevens {
   readonly getoond?: Getoond;
   /** Whether another aid shows the outcome of this one. */
   readonly wordtGetoond?: boolean;
+  /** Only in practice; absent from every real weighing. */
+  readonly oefening?: Oefening;
 }
 
 /** What the store of a weighing needs of the page. */

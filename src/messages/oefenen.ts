@@ -1,0 +1,9 @@
+/** Words of the practice cases around the wizard. */
+export const woorden = {
+  merk: 'Oefencasus',
+  verzonnen: 'Verzonnen. Niets hiervan is echt, en niets komt in een echte weging.',
+  vast: 'OEFENCASUS · alles is verzonnen',
+  naarSituatie: 'Lees de situatie',
+  vulIn: 'Toon de uitwerking',
+  ingevuld: 'Dit is de uitwerking: zo weegt het kader deze casus. Wijzig een antwoord om te zien wat er dan anders wordt.',
+} as const;
