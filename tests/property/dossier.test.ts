@@ -117,9 +117,9 @@ describe('a file of a dossier', () => {
         if (uit.ok) expect(uit.waarde).toEqual(JSON.parse(json));
         else expect(['dubbele-sleutel', 'verboden-sleutel', 'te-diep']).toContain(uit.reden);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 /** Puts another value somewhere in a structure; the numbers of the path pick a key at each depth. */
@@ -146,7 +146,7 @@ describe('a dossier, whatever is added to it', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('shows every entry: as a post, or as a correction at exactly one post', () => {
     fc.assert(
@@ -162,7 +162,7 @@ describe('a dossier, whatever is added to it', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('has every hypothesis that holds either open or settled by its last follow-up', () => {
     fc.assert(
@@ -179,7 +179,7 @@ describe('a dossier, whatever is added to it', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('points in what misses only to posts that are there', () => {
     fc.assert(
@@ -196,7 +196,7 @@ describe('a dossier, whatever is added to it', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });
 
 describe('text', () => {
@@ -210,7 +210,7 @@ describe('text', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
   it('with marks in it is the same text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 3 }), (tekst, gezocht) => {
@@ -221,7 +221,7 @@ describe('text', () => {
         ).toBe(tekst);
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('merging', () => {
@@ -236,7 +236,7 @@ describe('merging', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
   it('loses nothing that was written in any tab, and invents nothing', () => {
     fc.assert(
       fc.property(tabbladen, (tabs) => {
@@ -246,7 +246,7 @@ describe('merging', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
   it('gives a dossier that holds together, and that a file gives back', async () => {
     await fc.assert(
       fc.asyncProperty(tabbladen, async (tabs) => {
@@ -270,5 +270,5 @@ describe('merging', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

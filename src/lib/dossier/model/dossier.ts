@@ -54,6 +54,29 @@ const inhoudSchema = v.variant(
 const correctie = v.strictObject({ soort: v.literal('correctie'), van: id, waarom: tekst, wordt: v.exactOptional(inhoudSchema) });
 export const invoerSchema = v.variant('soort', [inhoudSchema, correctie], 'onbekende-keuze');
 
+type Invoerschema = v.GenericSchema<v.InferInput<typeof invoerSchema>, v.InferOutput<typeof invoerSchema>>;
+const isMetSoort = (ruw: unknown): ruw is { readonly soort: unknown } => typeof ruw === 'object' && ruw !== null && 'soort' in ruw;
+
+/** Kind → its schema. A vault holds thousands of entries: looking the kind up is several times as fast as trying one after another. */
+const PER_SOORT: ReadonlyMap<unknown, Invoerschema> = new Map<unknown, Invoerschema>(
+  Object.entries({
+    signaal,
+    vervolg,
+    gesprek,
+    consult,
+    besluit,
+    weging,
+    hulp,
+    melding,
+    terugkoppeling,
+    ondertekening,
+    voortgang,
+    afsluiting,
+    heropening,
+    correctie,
+  }),
+);
+
 /** What the machine adds. The counter gives the order in which the entries came, also when the clock was moved. */
 const stempelSchema = v.strictObject({ id, volg: volgnummer, genoteerdOp: tijdstip });
 
@@ -61,7 +84,7 @@ const stempelSchema = v.strictObject({ id, volg: volgnummer, genoteerdOp: tijdst
 const aantekeningSchema = v.pipe(
   v.looseObject({}, 'verkeerd' satisfies Veldreden),
   v.transform(({ id: eigen, volg, genoteerdOp, ...inhoud }) => ({ stempel: { id: eigen, volg, genoteerdOp }, inhoud })),
-  v.strictObject({ stempel: stempelSchema, inhoud: invoerSchema }),
+  v.strictObject({ stempel: stempelSchema, inhoud: v.lazy((ruw) => PER_SOORT.get(isMetSoort(ruw) ? ruw.soort : undefined) ?? invoerSchema) }),
   v.transform(({ stempel, inhoud }) => ({ ...stempel, ...inhoud })),
 );
 
