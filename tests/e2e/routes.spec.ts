@@ -30,6 +30,44 @@ test('the rules are there for other programs, as data and as decision tables', a
   }
 });
 
+/** The part of a sheet of A4 that is printed, in pixels of 1/96 inch: 174 by 263 mm. */
+const A4 = { width: 658, height: 994 };
+/** 7.5 points, the smallest that one reads without effort. */
+const LEESBAAR = 10;
+
+for (const slug of new Set(alleBomen.map((gevonden) => gevonden.slug))) {
+  test(`the map of ${slug} is on the first sheet of A4, in letters that can be read`, async ({ page }) => {
+    await page.setViewportSize(A4);
+    await page.goto(`/hulpmiddelen/${slug}/routes/`);
+    await page.emulateMedia({ media: 'print' });
+    const kaart = page.locator('.kaart svg');
+    const { onder, letter } = await kaart.evaluate((svg: SVGSVGElement) => ({
+      onder: svg.getBoundingClientRect().bottom,
+      letter: (Number.parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+    }));
+    expect(onder).toBeLessThanOrEqual(A4.height);
+    expect(letter).toBeGreaterThanOrEqual(LEESBAAR);
+  });
+}
+
+test('without colours of its own the map still tells the walked route from the others', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await weeg(page, ACUUT);
+  await page.getByText(woorden.bekijkRoute).click();
+  const lijnen = (soort: string) =>
+    page
+      .locator(`.kaart ${soort}`)
+      .evaluateAll((alle) => [...new Set(alle.map((lijn) => `${getComputedStyle(lijn).stroke} ${getComputedStyle(lijn).strokeWidth}`))]);
+  await expect(page.locator('.kaart .lijnstuk').first()).toBeAttached();
+  const [gelopen, ander] = [await lijnen('.lijnstuk.gelopen'), await lijnen('.lijnstuk:not(.gelopen)')];
+  expect(gelopen).toHaveLength(1);
+  expect(ander).toHaveLength(1);
+  expect(gelopen[0]?.split(' ').at(-1)).not.toBe(ander[0]?.split(' ').at(-1));
+  expect(gelopen[0]).not.toBe(ander[0]);
+  const vakken = await lijnen('.vak-uitkomst:not(.gelopen) rect');
+  expect(vakken.length).toBeGreaterThan(1);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -36,7 +36,8 @@ const SCHERM = 190;
 const LABEL = 300;
 const UITKOMST = 300;
 const REGEL = 20;
-const TUSSEN = 16;
+/** So narrow that the largest tree, with its heading, is one sheet of A4 at the full width of the text. */
+const TUSSEN = 12;
 /** Letters that fit on one line of a box and of a label. */
 const LETTERS = { scherm: 20, label: 36, uitkomst: 34 };
 
@@ -67,7 +68,7 @@ export function regelTekst(boom: Beslisboom, als: Voorwaarde | undefined, anders
 const rijHoog = (regels: number): number => regels * REGEL + TUSSEN;
 
 const SCHERM_X = RAND;
-const LABEL_X = SCHERM_X + SCHERM + TUSSEN;
+const LABEL_X = SCHERM_X + SCHERM + 16;
 const UITKOMST_X = LABEL_X + LABEL;
 /** From the top of a screen to the line that leaves it. */
 const HALVERWEGE = 22;
