@@ -1,5 +1,5 @@
 // Who may import what. Arrows point down, to src/lib; ARCHITECTURE.md draws the picture, this table is the law.
-// content ▸ pages ▸ layouts ▸ components ▸ islands ▸ stores ▸ lib ◂ browser, wired in src/stores/start.ts and start-bestand.ts.
+// content ▸ pages ▸ layouts ▸ components ▸ islands ▸ stores ▸ lib ◂ browser, wired in src/stores/start*.ts: what no other page may carry has a file of its own.
 
 /** A part of the tree with what its files may import. A path belongs to the first zone whose start it shares. */
 export interface Zone {

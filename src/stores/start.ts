@@ -2,8 +2,6 @@
 export { browserPlatform as platform } from '../browser/platform.ts';
 export { maakZoekbron } from '../browser/zoeken.ts';
 export { bestanden, leesTekst } from '../browser/bestand.ts';
-export { laadAge, laadKluisdienst } from '../browser/kluis/laad.ts';
 export { volgOpslag } from '../browser/opslag-elders.ts';
 export { type Poging, opgehaald, probeerUitgang } from '../browser/uitgang.ts';
 export { haalLaag } from '../browser/lagen.ts';
-export { dossieromgeving } from '../browser/dossieromgeving.ts';

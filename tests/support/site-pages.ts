@@ -18,7 +18,15 @@ export const PAGES: readonly string[] = [...files.keys()];
 export const sourceOf = (page: string): string => readFileSync(files.get(page) ?? page, 'utf8');
 
 /** Home shows the chosen protocol; the others do something. Every other page is for reading. */
-const PROGRAMS = [/^\/$/, /^\/zoeken\/$/, /^\/sociale-kaart\/$/, /^\/privacy\/$/, /^\/hulpmiddelen\/(?!oefenen\/)[^/]+\/(oefenen\/[^/]+\/)?$/, /^\/dev\//];
+const PROGRAMS = [
+  /^\/$/,
+  /^\/zoeken\/$/,
+  /^\/sociale-kaart\/$/,
+  /^\/privacy\/$/,
+  /^\/hulpmiddelen\/(?!oefenen\/)[^/]+\/(oefenen\/[^/]+\/)?$/,
+  /^\/dossier\/(proef\/)?$/,
+  /^\/dev\//,
+];
 
 /** Whether a page has only words, and so loads no program. */
 export const isReadingPage = (page: string): boolean => !PROGRAMS.some((pattern) => pattern.test(page));

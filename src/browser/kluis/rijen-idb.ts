@@ -7,7 +7,8 @@ const NAAM = 'm';
 const STORES = ['a', 'b', 'c'] as const;
 const KOP = 'k';
 const HOOFD = 'h';
-const GEDULD_MS = 5_000;
+// After a crash the browser first repairs its files, which takes a slow laptop a while.
+const GEDULD_MS = 20_000;
 
 interface Schema extends DBSchema {
   a: { key: string; value: unknown };

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { woorden } from '../../messages/dossier-scherm.ts';
 import { maakKluisstore } from '../../stores/dossier/kluis.ts';
-import { dossieromgeving } from '../../stores/start.ts';
+import { dossieromgeving } from '../../stores/start-dossier.ts';
 import type { Gegevens } from './dossier/soorten.ts';
 
 /** The dossier: what is outside the vault is here, what is inside comes when it opens. */

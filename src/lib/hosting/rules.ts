@@ -80,5 +80,11 @@ export const hostingRules: readonly HostingRule[] = [
   { path: '/_astro/kdf-worker/*', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"], 'connect-src': [NONE] } },
   { path: '/_astro/age-worker/*', directives: { 'connect-src': [NONE] } },
   // Where a wipe ends: the browser throws away what deleting left readable on the disk.
-  { path: '/gewist/', headers: [['Clear-Site-Data', '"cache", "storage"'], ['Cache-Control', 'no-store']] },
+  {
+    path: '/gewist/',
+    headers: [
+      ['Clear-Site-Data', '"cache", "storage"'],
+      ['Cache-Control', 'no-store'],
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ import type { Bytes } from './bytes.ts';
 export const VERSIE = 1;
 
 /** Limits of stored Argon2id parameters: too light protects nothing, too heavy freezes a laptop. Memory in KiB. */
-export const KDF_GRENZEN = { m: [19 * 1024, 256 * 1024], t: [2, 10], p: [1, 4], zout: [16, 64] } as const;
+const KDF_GRENZEN = { m: [19 * 1024, 256 * 1024], t: [2, 10], p: [1, 4], zout: [16, 64] } as const;
 
 /** Argon2id as new slots use it: 64 MiB, 3 rounds, 1 lane. */
 export const KDF_STANDAARD = { naam: 'argon2id', m: 64 * 1024, t: 3, p: 1 } as const;

@@ -1,7 +1,7 @@
 import { BEGIN, EIND } from './woorden.ts';
 
 /** The least characters of a passphrase, counted after normalisation. */
-export const MINSTE_TEKENS = 12;
+const MINSTE_TEKENS = 12;
 const MEESTE_TEKENS = 1024;
 
 /** Random bytes that six words are made of: 72 bits. */

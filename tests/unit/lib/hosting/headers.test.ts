@@ -19,9 +19,10 @@ describe('the headers of a path', () => {
     }
   });
 
-  it('allow WebAssembly on the search page alone', () => {
+  it('allow WebAssembly on the search page and in the worker that makes keys alone', () => {
     expect(policy('/zoeken/')).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    for (const path of ['/', '/zoeken', '/zoeken/x/', '/dossier/', '/hulpmiddelen/afwegingskader/']) {
+    expect(policy('/_astro/kdf-worker/a1b2.js')).toEqual(expect.arrayContaining(["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'none'"]));
+    for (const path of ['/', '/zoeken', '/zoeken/x/', '/dossier/', '/hulpmiddelen/afwegingskader/', '/_astro/age-worker/a1b2.js', '/_astro/a1b2.js']) {
       expect(policy(path)).toContain("script-src 'self'");
     }
   });
@@ -30,6 +31,17 @@ describe('the headers of a path', () => {
     expect(policy('/hulpmiddelen/afwegingskader/')).toContain("connect-src 'none'");
     expect(policy('/dossier/nieuw/')).toContain("connect-src 'none'");
     expect(policy('/')).toContain("connect-src 'self'");
+  });
+
+  it('let the dossier start its two workers, and nobody else any', () => {
+    expect(policy('/dossier/')).toContain('trusted-types kluis-worker');
+    for (const path of ['/', '/zoeken/', '/hulpmiddelen/afwegingskader/', '/gewist/']) expect(policy(path)).toContain("trusted-types 'none'");
+    expect(policy('/_astro/age-worker/a1b2.js')).toContain("connect-src 'none'");
+  });
+
+  it('throw away what a browser kept at the end of a wipe, and nowhere else', () => {
+    expect(header('/gewist/', 'Clear-Site-Data')).toBe('"cache", "storage"');
+    for (const path of ['/', '/dossier/', '/gewist/meer/', '/privacy/']) expect(header(path, 'Clear-Site-Data')).toBeUndefined();
   });
 
   it('keep the dossier out of every cache, and hashed files in it', () => {
