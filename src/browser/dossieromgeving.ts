@@ -48,3 +48,6 @@ export const dossieromgeving: Dossieromgeving = {
     location.replace(pad);
   },
 };
+
+/** Whether this window may encrypt at all: not over http, and not in a very old browser. */
+export const kanVersleutelen = (): boolean => isSecureContext && typeof (crypto as Partial<Crypto>).subtle === 'object' && typeof Worker === 'function';

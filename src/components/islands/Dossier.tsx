@@ -1,20 +1,75 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { woorden } from '../../messages/dossier-scherm.ts';
-import { maakKluisstore } from '../../stores/dossier/kluis.ts';
-import { dossieromgeving } from '../../stores/start-dossier.ts';
+import { maakKluisstore, type Kluisstore, type Staat } from '../../stores/dossier/kluis.ts';
+import { dossieromgeving, kanVersleutelen } from '../../stores/start-dossier.ts';
+import { Beginscherm } from './dossier/Beginscherm.tsx';
+import { Binnenkomst } from './dossier/Binnenkomst.tsx';
+import { Herstelscherm } from './dossier/Herstelscherm.tsx';
+import { Nieuwscherm } from './dossier/Nieuwscherm.tsx';
+import { Slotscherm } from './dossier/Slotscherm.tsx';
 import type { Gegevens } from './dossier/soorten.ts';
+import { Uitwegscherm } from './dossier/Uitwegscherm.tsx';
 
 /** The dossier: what is outside the vault is here, what is inside comes when it opens. */
-export function Dossier({ protocollen }: Gegevens) {
+export function Dossier(gegevens: Gegevens) {
   const kluis = useMemo(() => maakKluisstore(dossieromgeving), []);
   const staat = useStore(kluis.$staat);
   useEffect(() => {
     void kluis.start();
   }, []);
+  useVooruit(staat);
+  useFocus(staat);
   return (
-    <div class="dossier" data-staat={staat.soort} data-protocollen={Object.keys(protocollen).length}>
-      {staat.soort === 'laden' && <p role="status">{woorden.laden}</p>}
+    <div class="dossier" data-staat={staat.soort}>
+      <Scherm kluis={kluis} staat={staat} gegevens={gegevens} />
     </div>
   );
+}
+
+interface Props {
+  readonly kluis: Kluisstore;
+  readonly staat: Staat;
+  readonly gegevens: Gegevens;
+}
+
+function Scherm({ kluis, staat, gegevens }: Props) {
+  const fout = useStore(kluis.$fout);
+  if (staat.soort === 'laden') return fout ? <Uitwegscherm kluis={kluis} stand="werker" /> : <p role="status">{woorden.laden}</p>;
+  if (!kanVersleutelen()) return <Uitwegscherm kluis={kluis} stand="geen-versleuteling" />;
+  switch (staat.soort) {
+    case 'begin':
+      return <Beginscherm kluis={kluis} />;
+    case 'nieuw':
+      return <Nieuwscherm kluis={kluis} plaats={staat.plaats} />;
+    case 'herstelcode':
+      return <Herstelscherm kluis={kluis} code={staat.code} />;
+    case 'op-slot':
+      return <Slotscherm kluis={kluis} staat={staat} />;
+    case 'onbruikbaar':
+      return <Uitwegscherm kluis={kluis} stand={staat.stand} />;
+    // What was wiped is still on screen: it stays there.
+    case 'open':
+    case 'gewist':
+      return <Binnenkomst kluis={kluis} open={staat.open} gegevens={gegevens} isGewist={staat.soort === 'gewist'} />;
+  }
+}
+
+/** Each new screen starts at its heading; not the first, so that reading starts at the top. */
+function useFocus({ soort }: Staat): void {
+  const vorige = useRef(soort);
+  useEffect(() => {
+    const was = vorige.current;
+    vorige.current = soort;
+    if (was === 'laden' || was === soort) return;
+    document.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [soort]);
+}
+
+/** Who is about to open a vault will need what is inside: it comes while they type. */
+function useVooruit({ soort }: Staat): void {
+  useEffect(() => {
+    if (soort === 'nieuw' || soort === 'op-slot') import('./dossier/Binnen.tsx').catch(() => undefined);
+  }, [soort]);
 }

@@ -2,7 +2,7 @@ import { woorden } from '../../messages/afdekken.ts';
 import { platform } from '../../stores/start.ts';
 
 // One key and one button blank the screen when somebody walks up. Nothing is deleted. A dossier on this page hears of it
-// through the event `afgedekt` and locks itself. No framework: this must work while the rest still loads.
+// through the events `afgedekt` and `blootgelegd`, and locks itself. No framework: this must work while the rest still loads.
 const SLEUTEL = 'meldcodewijzer:afgedekt';
 const bladzijde = document.documentElement;
 const dek = document.querySelector<HTMLElement>('[data-afdekking]');
@@ -28,6 +28,7 @@ function toonWeer(): void {
   document.title = titel;
   platform.sessie.wis(SLEUTEL);
   was?.focus({ preventScroll: true });
+  dispatchEvent(new Event('blootgelegd'));
 }
 
 document.querySelector('[data-dekaf]')?.addEventListener('click', dekAf);

@@ -36,19 +36,26 @@ export type Bewaard =
   | { readonly ok: false; readonly reden: Schrijfreden | 'conflict' }
   | { readonly ok: false; readonly reden: 'fouten'; readonly fouten: readonly Veldfout[] };
 
+type Geladen = { readonly ok: true } | { readonly ok: false; readonly reden: Opslagreden | 'dicht' };
 type Omslaginvoer = Parameters<typeof nieuwDossier>[0];
 
 const POGINGEN = 5;
 
 /** The dossiers of an open vault and every way to change them. Changes go one after the other; one that fails changes nothing. */
-export function maakArchiefstore(kluis: OpenKluis, { maakId, nu }: Pick<Dossieromgeving, 'maakId' | 'nu'>) {
+export function maakArchiefstore(
+  kluis: OpenKluis,
+  { maakId, nu }: Pick<Dossieromgeving, 'maakId' | 'nu'>,
+  over: ReadonlyMap<string, Concept['velden']> = new Map(),
+) {
   const $archief = atom<Archief>(LEEG_ARCHIEF);
   const $bewaren = atom<Bewaarstand>({ soort: 'rust' });
   /** What is wrong with the vault as a whole; the reader must see it before it is accepted. */
   const $gebreken = atom<readonly Gebrek[]>([]);
+  /** Drafts that could not be written yet, by dossier: they stay in memory until they are. */
+  const ongeschreven = new Map<string, Concept['velden']>(over);
   let rij: Promise<unknown> = Promise.resolve();
 
-  async function laad(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reden: Opslagreden | 'dicht' }> {
+  async function lees(): Promise<Geladen> {
     const lezing = await kluis.lees();
     if (!lezing.ok) return lezing;
     $gebreken.set(lezing.gebreken);
@@ -63,7 +70,7 @@ export function maakArchiefstore(kluis: OpenKluis, { maakId, nu }: Pick<Dossiero
     const uit = await kluis.schrijf(plan.wijzigingen);
     if (uit.ok) return klaar(plan, uit.revisies);
     // Another tab wrote in between: read what is there now and make the change again on top of it.
-    if (uit.reden === 'conflict' && pogingen > 1 && (await laad()).ok) return voer(maak, pogingen - 1);
+    if (uit.reden === 'conflict' && pogingen > 1 && (await lees()).ok) return voer(maak, pogingen - 1);
     $bewaren.set({ soort: 'mislukt', reden: uit.reden });
     return { ok: false, reden: uit.reden };
   }
@@ -74,10 +81,27 @@ export function maakArchiefstore(kluis: OpenKluis, { maakId, nu }: Pick<Dossiero
     return { ok: true };
   }
 
-  function doe(maak: (archief: Archief) => Plan): Promise<Bewaard> {
-    const beurt = rij.then(() => voer(maak, POGINGEN));
+  function opBeurt<T>(werk: () => Promise<T>): Promise<T> {
+    const beurt = rij.then(werk);
     rij = beurt.catch(() => undefined);
     return beurt;
+  }
+
+  const doe = (maak: (archief: Archief) => Plan): Promise<Bewaard> => opBeurt(() => voer(maak, POGINGEN));
+
+  async function zetConcept(id: string, velden: Concept['velden'] | undefined): Promise<Bewaard> {
+    if (velden === undefined) ongeschreven.delete(id);
+    else ongeschreven.set(id, velden);
+    const uit = await doe((archief) => planConcept(archief, id, velden && { velden, op: nu() }, maakId));
+    if (uit.ok && ongeschreven.get(id) === velden) ongeschreven.delete(id);
+    return uit;
+  }
+
+  /** The draft of this dossier went with what was done. */
+  async function zonderConcept(id: string, gedaan: Promise<Bewaard>): Promise<Bewaard> {
+    const uit = await gedaan;
+    if (uit.ok) ongeschreven.delete(id);
+    return uit;
   }
 
   /** Makes a change to a dossier: first to see whether it may be, then on what is stored by then. */
@@ -97,7 +121,9 @@ export function maakArchiefstore(kluis: OpenKluis, { maakId, nu }: Pick<Dossiero
     $archief,
     $bewaren,
     $gebreken,
-    laad,
+    ongeschreven: ongeschreven as ReadonlyMap<string, Concept['velden']>,
+    /** Reads what is stored, after everything that was handed over before. */
+    laad: (): Promise<Geladen> => opBeurt(lees),
     /** Everything that was handed over so far is kept, or has failed. */
     rust: (): Promise<unknown> => rij,
     /** A new dossier; gives its id. */
@@ -111,20 +137,28 @@ export function maakArchiefstore(kluis: OpenKluis, { maakId, nu }: Pick<Dossiero
     /** Records an entry, and drops the draft that it came from. */
     voegToe: (id: string, formulier: Formulier): Promise<Bewaard> => {
       const stempel = { id: maakId(), nu: nu() };
-      return wijzig(id, (dossier) => voegToe(dossier, formulier, stempel), id);
+      return zonderConcept(
+        id,
+        wijzig(id, (dossier) => voegToe(dossier, formulier, stempel), id),
+      );
     },
     /** Writes dossiers as an import made them, all or nothing. */
     neemOver: (dossiers: readonly Dossier[]): Promise<Bewaard> => doe((archief) => planDossiers(archief, dossiers, maakId)),
-    zetConcept: (id: string, velden: Concept['velden'] | undefined): Promise<Bewaard> =>
-      doe((archief) => planConcept(archief, id, velden && { velden, op: nu() }, maakId)),
+    zetConcept,
     zetInstellingen: (wijziging: Partial<Instellingen>): Promise<Bewaard> =>
       doe((archief) => planInstellingen(archief, { ...archief.instellingen, ...wijziging }, maakId)),
-    vernietig: (id: string): Promise<Bewaard> => doe((archief) => planVernietig(archief, id)),
+    vernietig: (id: string): Promise<Bewaard> =>
+      zonderConcept(
+        id,
+        doe((archief) => planVernietig(archief, id)),
+      ),
     /** The reader has seen what is wrong with the vault. */
-    aanvaard: async (): Promise<void> => {
-      const uit = await kluis.aanvaardGebreken();
-      if (uit.ok) $gebreken.set([]);
-    },
+    aanvaard: (): Promise<void> =>
+      opBeurt(async () => {
+        const uit = await kluis.aanvaardGebreken();
+        if (uit.ok) $gebreken.set([]);
+        else $bewaren.set({ soort: 'mislukt', reden: uit.reden });
+      }),
   };
 }
 export type Archiefstore = ReturnType<typeof maakArchiefstore>;

@@ -7,15 +7,19 @@ type Velden = Concept['velden'];
 
 const RUST_MS = 400;
 const LANGST_MS = 2_000;
+/** After this long a failed save is tried again by itself. */
+const OPNIEUW_MS = 10_000;
 
 /** What is typed in a form and not recorded yet: kept after a short rest, at the latest after two seconds, and when the reader looks away. */
 export function maakConcept(dossier: string, archief: Archiefstore, { straks, klok, volgVenster }: Pick<Dossieromgeving, 'straks' | 'klok' | 'volgVenster'>) {
+  const over = archief.ongeschreven.get(dossier);
   /** The form that is open, or undefined. */
-  const $velden = atom<Velden | undefined>(archief.$archief.get().concepten.get(dossier)?.velden);
+  const $velden = atom<Velden | undefined>(over ?? archief.$archief.get().concepten.get(dossier)?.velden);
   /** Whether all that is on screen is kept. */
-  const $bij = atom(true);
+  const $bij = atom(over === undefined);
   let stopWekker = (): void => undefined;
-  let vuilSinds: number | undefined;
+  let isGestopt = false;
+  let vuilSinds = over === undefined ? undefined : klok().teller;
 
   async function bewaar(): Promise<void> {
     stopWekker();
@@ -23,8 +27,14 @@ export function maakConcept(dossier: string, archief: Archiefstore, { straks, kl
     vuilSinds = undefined;
     const velden = $velden.get();
     const uit = await archief.zetConcept(dossier, velden);
-    if (!uit.ok) vuilSinds ??= klok().teller;
+    if (!uit.ok) probeerWeer();
     else if ($velden.get() === velden) $bij.set(true);
+  }
+
+  function probeerWeer(): void {
+    vuilSinds ??= klok().teller;
+    stopWekker();
+    if (!isGestopt) stopWekker = straks(OPNIEUW_MS, () => void bewaar());
   }
 
   function zet(velden: Velden | undefined): void {
@@ -52,9 +62,11 @@ export function maakConcept(dossier: string, archief: Archiefstore, { straks, kl
       $velden.set(undefined);
       $bij.set(true);
     },
+    /** The form leaves the screen; what was typed last is kept. */
     stop: (): void => {
-      stopWekker();
+      isGestopt = true;
       stopVolgen();
+      void bewaar();
     },
   };
 }

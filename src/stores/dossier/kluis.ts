@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { reservestand } from '../../lib/dossier/index.ts';
 import type { Kluisdienst, Kluisstand, OpenKluis, Openreden, Plaats, Schrijfreden, Sleutel } from '../../lib/kluis/index.ts';
 import type { Dossieromgeving } from '../../lib/platform.ts';
 import { type Archiefstore, maakArchiefstore } from './archief.ts';
@@ -17,7 +18,8 @@ export type Staat =
   /** No vault yet: where shall it be? */
   | { readonly soort: 'begin' }
   | { readonly soort: 'nieuw'; readonly plaats: Plaats }
-  | { readonly soort: 'op-slot'; readonly plaats: Plaats; readonly reden?: Slotreden }
+  /** `nietBewaard`: what was typed last could not be kept, and waits in memory until the vault opens again. */
+  | { readonly soort: 'op-slot'; readonly plaats: Plaats; readonly reden?: Slotreden; readonly nietBewaard?: boolean }
   /** The recovery code, once; then on. */
   | { readonly soort: 'herstelcode'; readonly code: string; readonly open: Open }
   | { readonly soort: 'open'; readonly open: Open }
@@ -28,9 +30,15 @@ export type Staat =
 
 export type Kluisfout = Openreden | Schrijfreden | 'bestaat-al' | 'te-kort' | 'te-lang';
 
-/** Address of the page that a locked vault leaves behind. */
-export const OP_SLOT = '/dossier/op-slot/';
+/** Addresses that a vault leaves for. What stands after # says why, so that the page can tell it without a program. */
+const OP_SLOT = '/dossier/op-slot/';
 const GEWIST = '/gewist/';
+/** Other tabs lock too. Not when one tab is closed or out of sight: the reader may be at work in another. */
+const OVERAL: ReadonlySet<Slotreden> = new Set(['zelf', 'afgedekt', 'klok']);
+/** The page stays: it is covered, or on its way out already. */
+const BLIJFT: ReadonlySet<Slotreden> = new Set(['afgedekt', 'weg']);
+
+const niets = (): Promise<unknown> => Promise.resolve();
 
 /** The vault from first visit to lock: where it is kept, how it opens, and when it closes. */
 export function maakKluisstore(omgeving: Dossieromgeving) {
@@ -40,7 +48,9 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
   /** Whether this tab may write. */
   const $rol = atom<'schrijver' | 'lezer'>('schrijver');
   /** What must be kept before the vault closes: the draft on screen. */
-  let bewaarEerst: () => Promise<unknown> = () => Promise.resolve();
+  let bewaarEerst = niets;
+  /** Drafts that could not be kept at the last lock. */
+  let over: Archiefstore['ongeschreven'] = new Map();
 
   const zet = (staat: Staat): void => {
     $fout.set(undefined);
@@ -62,14 +72,22 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
     }
   }
 
+  async function kijk(dienst: Kluisdienst): Promise<void> {
+    const stand = await dienst.stand();
+    if (stand === 'geen') zet({ soort: 'begin' });
+    else if (stand === 'op-slot') zet({ soort: 'op-slot', plaats: 'apparaat' });
+    else zet({ soort: 'onbruikbaar', stand });
+  }
+
   async function begin(kluis: OpenKluis): Promise<Open | undefined> {
-    const archief = maakArchiefstore(kluis, omgeving);
+    const archief = maakArchiefstore(kluis, omgeving, over);
     const geladen = await archief.laad();
     if (!geladen.ok) {
       kluis.sluit();
       $fout.set(geladen.reden);
       return undefined;
     }
+    over = new Map();
     const waak = maakWaak(
       omgeving,
       () => archief.$archief.get().instellingen.wachttijd,
@@ -78,13 +96,24 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
     const open: Open = { kluis, archief, waak };
     $rol.set(kluis.rol());
     kluis.voorOverdracht(() => bewaarEerst().then(() => archief.rust()));
+    volg(open);
+    return open;
+  }
+
+  function volg(open: Open): void {
+    const { kluis, archief, waak } = open;
     kluis.bij((gebeurtenis) => {
       if (gebeurtenis === 'rol') $rol.set(kluis.rol());
       else if (gebeurtenis === 'gewijzigd') void archief.laad();
       else if (gebeurtenis === 'op-slot') void sluit('ander-tabblad');
-      else zet({ soort: 'gewist', open });
+      else {
+        // What is on screen is the only copy by now: no lock takes it away.
+        waak.pauzeer();
+        omgeving.vraagVoorSluiten(true);
+        zet({ soort: 'gewist', open });
+      }
     });
-    return open;
+    if (kluis.plaats === 'venster') archief.$archief.subscribe((inhoud) => void omgeving.vraagVoorSluiten(staatAlleenHier(inhoud, omgeving.nu())));
   }
 
   /** Keeps what is typed, drops the keys and leaves: the page that held the text goes out of memory. A vault of the window cannot leave. */
@@ -94,13 +123,15 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
     const { kluis, archief, waak } = staat.open;
     // The screen goes at once; what it held is still in this hand.
     const bewaar = bewaarEerst;
-    bewaarEerst = () => Promise.resolve();
+    bewaarEerst = niets;
     waak.stop();
     zet({ soort: 'op-slot', plaats: kluis.plaats, reden });
     await bewaar();
     await archief.rust();
-    kluis.sluit(reden === 'ander-tabblad' ? undefined : 'overal');
-    if (kluis.plaats === 'apparaat') omgeving.verlaat(OP_SLOT);
+    kluis.sluit(OVERAL.has(reden) ? 'overal' : undefined);
+    over = archief.ongeschreven;
+    if (over.size > 0) zet({ soort: 'op-slot', plaats: kluis.plaats, reden, nietBewaard: true });
+    else if (kluis.plaats === 'apparaat' && !BLIJFT.has(reden)) omgeving.verlaat(`${OP_SLOT}#${reden}`);
   }
 
   return {
@@ -109,16 +140,11 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
     $fout,
     $rol,
     /** Looks what is on this device. */
-    start: () =>
-      bezig(async (dienst) => {
-        const stand = await dienst.stand();
-        if (stand === 'geen') zet({ soort: 'begin' });
-        else if (stand === 'op-slot') zet({ soort: 'op-slot', plaats: 'apparaat' });
-        else zet({ soort: 'onbruikbaar', stand });
-      }),
+    start: () => bezig(kijk),
     /** Chooses where a new vault will be; `undefined` goes back. */
     kies: (plaats: Plaats | undefined): void => {
-      zet(plaats ? { soort: 'nieuw', plaats } : { soort: 'begin' });
+      if (plaats) zet({ soort: 'nieuw', plaats });
+      else void bezig(kijk);
     },
     verzinWachtzin: async (): Promise<string> => (await omgeving.dienst()).verzinWachtzin(),
     maak: (plaats: Plaats, wachtzin: string) =>
@@ -130,12 +156,15 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
         }
         const open = await begin(uit.kluis);
         if (open) zet({ soort: 'herstelcode', code: uit.herstelcode, open });
-        if (plaats === 'apparaat') await dienst.blijvend('vraag');
+        // The answer stands in the settings; nobody waits for it.
+        if (plaats === 'apparaat') void dienst.blijvend('vraag');
       }),
-    /** The recovery code was seen. */
+    /** The recovery code was kept. Until here the time stood still: nobody writes a code down in three minutes. */
     verder: (): void => {
       const staat = $staat.get();
-      if (staat.soort === 'herstelcode') zet({ soort: 'open', open: staat.open });
+      if (staat.soort !== 'herstelcode') return;
+      staat.open.waak.start();
+      zet({ soort: 'open', open: staat.open });
     },
     open: (plaats: Plaats, sleutel: Sleutel) =>
       bezig(async (dienst) => {
@@ -145,6 +174,7 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
           return;
         }
         const open = await begin(uit.kluis);
+        open?.waak.start();
         if (open) zet({ soort: 'open', open });
       }),
     sluit,
@@ -152,25 +182,51 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
     voorSluiten: (bewaar: () => Promise<unknown>): (() => void) => {
       bewaarEerst = bewaar;
       return () => {
-        if (bewaarEerst === bewaar) bewaarEerst = () => Promise.resolve();
+        if (bewaarEerst === bewaar) bewaarEerst = niets;
       };
     },
+    /** Tries once more to keep what is on screen. */
+    bewaarNu: (): Promise<unknown> => bewaarEerst(),
     /** This tab wants to write. */
     neemOver: () =>
       bezig(async () => {
         const staat = $staat.get();
         if (!('open' in staat)) return;
-        await staat.open.kluis.neemOver();
+        if (!(await staat.open.kluis.neemOver())) $fout.set('alleen-lezen');
         $rol.set(staat.open.kluis.rol());
         await staat.open.archief.laad();
       }),
+    /** Whether the browser promised to keep what is stored. */
+    blijvend: async (vraag?: 'vraag') => (await omgeving.dienst()).blijvend(vraag),
     /** Destroys everything on this device that belongs to dossiers, and goes to the page that makes the browser forget. */
     wis: () =>
       bezig(async (dienst) => {
+        const staat = $staat.get();
+        if ('open' in staat) await laatLos(staat.open);
+        omgeving.vraagVoorSluiten(false);
         const uit = await dienst.wis();
-        if (uit.ok) omgeving.verlaat(GEWIST);
-        else $fout.set(uit.reden);
+        if (uit.ok) {
+          omgeving.verlaat(GEWIST);
+          return;
+        }
+        await kijk(dienst);
+        $fout.set(uit.reden);
       }),
   };
+
+  /** Lets go of everything without keeping a draft, and locks the other tabs: what they show is about to be destroyed. */
+  async function laatLos({ kluis, archief, waak }: Open): Promise<void> {
+    bewaarEerst = niets;
+    waak.stop();
+    zet({ soort: 'laden' });
+    await archief.rust();
+    kluis.sluit('overal');
+  }
 }
 export type Kluisstore = ReturnType<typeof maakKluisstore>;
+
+/** Whether closing the window would lose something: entries or drafts that are in no checked file. */
+function staatAlleenHier({ dossiers, concepten, instellingen }: ReturnType<Archiefstore['$archief']['get']>, nu: string): boolean {
+  const { stand } = reservestand([...dossiers.values()], instellingen.reservekopie, nu);
+  return concepten.size > 0 || !['bij', 'niets-te-bewaren'].includes(stand);
+}

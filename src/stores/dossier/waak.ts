@@ -16,6 +16,8 @@ export function maakWaak(
   /** Milliseconds until it locks, while the reader is warned. */
   const $waarschuwing = atom<number | undefined>(undefined);
   let gebruik: Gebruik = { laatst: klok() };
+  // Without a limit in time the vault still closes when the page goes.
+  let isBegonnen = false;
   let stopTik = (): void => undefined;
 
   function kijk(): Slotoordeel {
@@ -32,6 +34,7 @@ export function maakWaak(
 
   /** What the reader does counts only when the vault was still open by the clock: who comes back to a laptop that slept finds it locked. */
   function verleng(): void {
+    if (!isBegonnen) return;
     const oordeel = kijk();
     if (oordeel.staat === 'dicht') {
       stop(oordeel.reden);
@@ -42,16 +45,31 @@ export function maakWaak(
   }
 
   const stopVolgen = volgVenster((wat) => {
-    if (wat === 'weg' || wat === 'afgedekt') stop(wat);
+    if (wat === 'weg') stop(wat);
+    else if (!isBegonnen) return;
+    else if (wat === 'afgedekt') stop(wat);
     else if (wat === 'verborgen') gebruik = { ...gebruik, verborgen: klok() };
-    // During the warning only the answer to it counts, so that a cat on the keyboard keeps nothing open.
-    else if (wat === 'zichtbaar' || $waarschuwing.get() === undefined) verleng();
+    // A key or a click is an answer to the warning too: who types is there.
+    else verleng();
   });
 
-  function klaar(): void {
+  function start(): void {
+    if (isBegonnen) return;
+    isBegonnen = true;
+    gebruik = { laatst: klok() };
+    stopTik = straks(TIK_MS, tik);
+  }
+
+  /** Lets the time stand still. */
+  function pauzeer(): void {
+    isBegonnen = false;
     stopTik();
-    stopVolgen();
     $waarschuwing.set(undefined);
+  }
+
+  function klaar(): void {
+    pauzeer();
+    stopVolgen();
   }
 
   function stop(reden: Slotreden): void {
@@ -59,7 +77,6 @@ export function maakWaak(
     sluit(reden);
   }
 
-  stopTik = straks(TIK_MS, tik);
-  return { $waarschuwing, verleng, stop: klaar };
+  return { $waarschuwing, start, pauzeer, verleng, stop: klaar };
 }
 export type Waak = ReturnType<typeof maakWaak>;

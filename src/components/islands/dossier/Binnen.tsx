@@ -1,8 +1,62 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { BestandIn } from './bestand/BestandIn.tsx';
+import { BestandUit } from './bestand/BestandUit.tsx';
+import { Reservestand } from './bestand/Reservestand.tsx';
+import { Vernietig } from './bestand/Vernietig.tsx';
+import { Dossierblad } from './blad/Dossierblad.tsx';
+import { Gebreken } from './Gebreken.tsx';
+import { Gewistmelding } from './Gewistmelding.tsx';
+import { Instellingen } from './Instellingen.tsx';
+import { Kluisbalk } from './Kluisbalk.tsx';
+import { Lijst } from './Lijst.tsx';
+import { NieuwDossier } from './NieuwDossier.tsx';
 import type { Binnenprops } from './soorten.ts';
+import { useSpelling } from './spelling.ts';
+import { Waakmelding } from './Waakmelding.tsx';
 
 /** An open vault: the bar with how things are kept, and the screen below it. */
-export function Binnen(props: Binnenprops) {
+export function Binnen({ isGewist, ...props }: Binnenprops & { readonly isGewist: boolean }) {
+  const vak = useRef<HTMLDivElement>(null);
+  useSpelling(vak);
+  useFocus(props);
+  return (
+    <div ref={vak} class="binnen">
+      {isGewist && <Gewistmelding scherm={props.scherm} />}
+      <Kluisbalk {...props} />
+      <Reservestand {...props} />
+      <Gebreken {...props} />
+      <Binnenscherm {...props} />
+      <Waakmelding waak={props.open.waak} />
+    </div>
+  );
+}
+
+function Binnenscherm(props: Binnenprops) {
   const scherm = useStore(props.scherm.$scherm);
-  return <section data-scherm={scherm.soort} />;
+  switch (scherm.soort) {
+    case 'lijst':
+      return <Lijst {...props} />;
+    case 'nieuw':
+      return <NieuwDossier {...props} />;
+    case 'dossier':
+      return <Dossierblad key={scherm.id} {...props} id={scherm.id} deel={scherm.deel} />;
+    case 'instellingen':
+      return <Instellingen {...props} />;
+    case 'bestand-uit':
+      return <BestandUit {...props} />;
+    case 'bestand-in':
+      return <BestandIn {...props} />;
+    case 'vernietig':
+      return <Vernietig key={scherm.id} {...props} id={scherm.id} />;
+  }
+}
+
+/** Each view starts at its heading, also the first: the form that opened the vault is gone. */
+function useFocus({ scherm }: Binnenprops): void {
+  const beurt = useStore(scherm.$beurt);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('.binnen [data-kop]')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [beurt]);
 }

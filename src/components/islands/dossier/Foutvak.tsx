@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Something that must be mended before going on; with the id of a field it links to that field. */
+export interface Veldmelding {
+  readonly veld?: string;
+  readonly tekst: string;
+}
+interface Props {
+  readonly titel: string;
+  readonly fouten: readonly Veldmelding[];
+}
+
+/** The summary of what is wrong; takes focus each time that it is new. */
+export function Foutvak({ titel, fouten }: Props) {
+  const vak = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    vak.current?.focus();
+  }, [fouten]);
+  if (fouten.length === 0) return null;
+  return (
+    <div ref={vak} class="foutenlijst" role="alert" tabIndex={-1}>
+      <h3 class="nl-heading">{titel}</h3>
+      <ul class="kaal">
+        {fouten.map(({ veld, tekst }) => (
+          <li key={tekst}>{veld === undefined ? tekst : <Naar veld={veld} tekst={tekst} />}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const Naar = ({ veld, tekst }: Required<Veldmelding>) => (
+  <a
+    href={`#${veld}`}
+    onClick={(event) => {
+      // The address stays as it is.
+      event.preventDefault();
+      document.querySelector<HTMLElement>(`#${veld}`)?.focus();
+    }}
+  >
+    {tekst}
+  </a>
+);

@@ -1,0 +1,119 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { kluisfout, slot, slotredenen, woorden } from '../../../messages/dossier-scherm.ts';
+import type { Kluisstore, Staat } from '../../../stores/dossier/kluis.ts';
+import { dossieromgeving } from '../../../stores/start-dossier.ts';
+import { Foutvak, type Veldmelding } from './Foutvak.tsx';
+import { Geheimveld } from './Geheimveld.tsx';
+import { Wissen } from './Wissen.tsx';
+
+interface Props {
+  readonly kluis: Kluisstore;
+  readonly staat: Extract<Staat, { soort: 'op-slot' }>;
+}
+const GEEN: readonly Veldmelding[] = [];
+
+/** A vault that is locked: opens with the passphrase or the recovery code. */
+export function Slotscherm({ kluis, staat }: Props) {
+  const { plaats, reden, nietBewaard = false } = staat;
+  const [soort, zetSoort] = useState<'wachtzin' | 'herstelcode'>('wachtzin');
+  const [getypt, zetGetypt] = useState('');
+  const [leeg, zetLeeg] = useState(GEEN);
+  const isBezig = useStore(kluis.$bezig);
+  const fout = useStore(kluis.$fout);
+  useSchoonGeheugen(reden === 'afgedekt' && plaats === 'apparaat' && !nietBewaard);
+
+  const open = (): void => {
+    const fouten = getypt.trim() === '' ? [{ veld: 'sleutel', tekst: slot.leeg[soort] }] : GEEN;
+    zetLeeg(fouten);
+    if (fouten.length === 0) void kluis.open(plaats, soort === 'wachtzin' ? { wachtzin: getypt } : { herstelcode: getypt });
+  };
+
+  return (
+    <section class="dossierscherm">
+      <Foutvak titel={woorden.foutInvoer} fouten={leeg} />
+      {fout && !isBezig && <Foutvak titel={woorden.foutTitel} fouten={FOUTEN[fout]} />}
+      <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
+        {slot.kop}
+      </h2>
+      {reden && (
+        <p class="melding">
+          {slotredenen[reden]} {nietBewaard ? <b>{slot.nietBewaard}</b> : slot.bewaard}
+        </p>
+      )}
+      {plaats === 'venster' && <p>{slot.venster}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          open();
+        }}
+      >
+        <Geheimveld
+          key={soort}
+          id="sleutel"
+          label={soort === 'wachtzin' ? slot.metWachtzin : slot.metCode}
+          hint={soort === 'herstelcode' ? slot.codeHulp : undefined}
+          waarde={getypt}
+          fout={leeg[0]?.tekst}
+          isUit={isBezig}
+          open={soort === 'herstelcode'}
+          bijWijzig={zetGetypt}
+        />
+        <div class="knoppen">
+          <button type="submit" class="nl-button nl-button--primary" disabled={isBezig}>
+            {slot.open}
+          </button>
+          <button
+            type="button"
+            class="tekstknop"
+            onClick={() => {
+              zetSoort(soort === 'wachtzin' ? 'herstelcode' : 'wachtzin');
+              zetGetypt('');
+              zetLeeg(GEEN);
+            }}
+          >
+            {soort === 'wachtzin' ? slot.naarCode : slot.naarWachtzin}
+          </button>
+        </div>
+        <p role="status">{isBezig && woorden.bezig}</p>
+      </form>
+      {plaats === 'apparaat' && !nietBewaard && (
+        <details>
+          <summary>{slot.kwijt}</summary>
+          <p>{slot.kwijtUitleg}</p>
+          <p>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              onClick={() => {
+                kluis.kies('venster');
+              }}
+            >
+              {slot.naarVenster}
+            </button>
+          </p>
+          <Wissen kluis={kluis} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** One list for each error, so that the summary takes focus once and not at each key. */
+const FOUTEN = Object.fromEntries(Object.entries(kluisfout).map(([reden, tekst]) => [reden, [{ tekst }]])) as unknown as Readonly<
+  Record<keyof typeof kluisfout, readonly Veldmelding[]>
+>;
+
+/** A covered page cannot leave at once; when the cover goes it does, and what it still held goes out of memory. */
+function useSchoonGeheugen(isAan: boolean): void {
+  useEffect(() => {
+    if (!isAan) return undefined;
+    const weg = (): void => {
+      dossieromgeving.verlaat('/dossier/');
+    };
+    addEventListener('blootgelegd', weg);
+    return () => {
+      removeEventListener('blootgelegd', weg);
+    };
+  }, [isAan]);
+}

@@ -1,0 +1,4 @@
+import type { Binnenprops } from '../soorten.ts';
+
+/** Placeholder. */
+export const Vernietig = ({ id }: Binnenprops & { readonly id: string }) => <section data-id={id} />;
