@@ -28,7 +28,8 @@ export const balk = {
 
 export const gewist = {
   kop: 'Wat op dit apparaat stond, is gewist',
-  uitleg: 'Je browser, je school of iemand anders heeft het gewist. Wat je op je scherm ziet, is er nog. Sla nu een bestand op. Kopieer ook wat je net typte: dat staat nog niet in een dossier. Dit scherm gaat niet vanzelf op slot.',
+  uitleg:
+    'Je browser, je school of iemand anders heeft het gewist. Wat je op je scherm ziet, is er nog. Sla nu een bestand op. Kopieer ook wat je net typte: dat staat nog niet in een dossier. Dit scherm gaat niet vanzelf op slot.',
   knop: 'Sla nu een bestand op',
   opnieuw: 'Sla eerst op en begin daarna opnieuw: laad de bladzijde en open je bestand.',
 } as const;
@@ -101,7 +102,8 @@ export const instellingen = {
     kop: 'Wanneer gaat je dossier op slot?',
     vraag: 'Na hoeveel minuten zonder toets of klik?',
     minuten: (getal: number) => aantal(getal, 'minuut', 'minuten'),
-    uitleg: 'Twintig tellen van tevoren krijg je een seintje. Je kunt dan open blijven, zo vaak als je wilt. Is het tabblad een halve minuut uit beeld, dan gaat het ook op slot.',
+    uitleg:
+      'Twintig tellen van tevoren krijg je een seintje. Je kunt dan open blijven, zo vaak als je wilt. Is het tabblad een halve minuut uit beeld, dan gaat het ook op slot.',
   },
   sleutel: {
     kop: 'Wachtzin veranderen',
@@ -133,7 +135,8 @@ export const instellingen = {
   spelling: {
     kop: 'Hulp bij spelling',
     vink: 'Laat de browser mijn spelling nakijken, zolang dit venster open is',
-    uitleg: 'Staat dit aan, dan kan je browser of een extensie je tekst naar een ander bedrijf sturen. Daar kunnen wij niets aan doen. Laat het uit als je het niet zeker weet.',
+    uitleg:
+      'Staat dit aan, dan kan je browser of een extensie je tekst naar een ander bedrijf sturen. Daar kunnen wij niets aan doen. Laat het uit als je het niet zeker weet.',
   },
   alleenVenster: 'Deze kluis bestaat alleen in dit venster. Sluit je het venster, dan is hij weg.',
 } as const;

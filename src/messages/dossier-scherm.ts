@@ -15,11 +15,7 @@ export const woorden = {
 
 /** What is promised and what is not; the same words stand on the page about privacy. */
 export const belofte = {
-  ja: [
-    'Deze pagina verstuurt niets van wat je hier typt.',
-    'Er is geen server die het kan ontvangen.',
-    'Wat je bewaart, is versleuteld met jouw wachtzin.',
-  ],
+  ja: ['Deze pagina verstuurt niets van wat je hier typt.', 'Er is geen server die het kan ontvangen.', 'Wat je bewaart, is versleuteld met jouw wachtzin.'],
   nee: [
     'We kunnen niets terughalen.',
     'Je browser of je school kan wissen wat hier staat.',
@@ -80,7 +76,8 @@ export const herstel = {
   naarBinnen: 'Naar je dossiers',
   klaar: 'Verder',
   papierKop: 'Herstelcode',
-  papier: 'Deze code opent de versleutelde notities in één browser op één apparaat, als de wachtzin kwijt is. Bewaar dit blad op slot, en niet bij het apparaat.',
+  papier:
+    'Deze code opent de versleutelde notities in één browser op één apparaat, als de wachtzin kwijt is. Bewaar dit blad op slot, en niet bij het apparaat.',
   papierDatum: 'Datum en apparaat:',
 } as const;
 
@@ -108,7 +105,8 @@ export const slot = {
   open: 'Open mijn dossiers',
   leeg: { wachtzin: 'Typ je wachtzin.', herstelcode: 'Typ je herstelcode.' },
   kwijt: 'Ben je allebei kwijt?',
-  kwijtUitleg: 'Dan kan niemand openen wat hier staat. Heb je een opgeslagen bestand? Dat heeft een eigen wachtzin. Open het in een kluis die alleen in dit venster bestaat. Wat hier staat, blijft dan staan.',
+  kwijtUitleg:
+    'Dan kan niemand openen wat hier staat. Heb je een opgeslagen bestand? Dat heeft een eigen wachtzin. Open het in een kluis die alleen in dit venster bestaat. Wat hier staat, blijft dan staan.',
   naarVenster: 'Ga verder in dit venster',
 } as const;
 
@@ -123,7 +121,8 @@ export const kluisfout: Readonly<Record<Openreden | Schrijfreden | 'bestaat-al' 
   'vak-beschadigd': `Het slot voor deze sleutel is beschadigd. ${veilig} Probeer de andere sleutel: je wachtzin of je herstelcode.`,
   'kdf-buiten-grenzen': `De gegevens van het slot kloppen niet. De sleutel is niet geprobeerd. ${veilig} Probeer je herstelcode.`,
   'kop-beschadigd': `Het slot is beschadigd. ${veilig} Open een opgeslagen bestand in een kluis die alleen in dit venster bestaat.`,
-  'geen-kluis': 'Hier staat geen kluis meer. Je browser, je school of iemand anders heeft hem gewist. Heb je een opgeslagen bestand? Begin dan opnieuw en open het.',
+  'geen-kluis':
+    'Hier staat geen kluis meer. Je browser, je school of iemand anders heeft hem gewist. Heb je een opgeslagen bestand? Begin dan opnieuw en open het.',
   werker: `Een deel van het programma laadde niet, of het stopte. ${veilig} ${herlaad}`,
   'geen-opslag': 'Deze browser geeft geen ruimte om iets te bewaren. Er is niets verloren. Werk in een kluis die alleen in dit venster bestaat.',
   vol: 'De browser heeft geen ruimte meer. Wat eerder is bewaard, staat er nog. Sla een bestand op en maak ruimte vrij op je apparaat.',
@@ -154,13 +153,15 @@ export const uitweg = {
   kop: 'Je dossiers kunnen nu niet open',
   niets: 'De site wist niets uit zichzelf.',
   venster: 'Ga verder in dit venster',
-  vensterUitleg: 'Je kunt werken in een kluis die alleen in dit venster bestaat, en daar een opgeslagen bestand openen. Sla een bestand op voordat je het venster sluit.',
+  vensterUitleg:
+    'Je kunt werken in een kluis die alleen in dit venster bestaat, en daar een opgeslagen bestand openen. Sla een bestand op voordat je het venster sluit.',
   lezen: 'Alle protocollen en hulpmiddelen werken wel.',
 } as const;
 
 export const wissen = {
   kop: 'Alles wissen',
-  uitleg: 'Dit wist al je dossiers in deze browser, en ook je eigen sociale kaart en je gekozen protocol. Het kan niet ongedaan worden gemaakt. Bestanden die je zelf opsloeg, blijven staan.',
+  uitleg:
+    'Dit wist al je dossiers in deze browser, en ook je eigen sociale kaart en je gekozen protocol. Het kan niet ongedaan worden gemaakt. Bestanden die je zelf opsloeg, blijven staan.',
   woord: 'wissen',
   veld: (woord: string) => `Typ ${woord} om door te gaan`,
   fout: (woord: string) => `Typ het woord ${woord}. Er is nog niets gewist.`,

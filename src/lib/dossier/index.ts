@@ -3,6 +3,7 @@ export { afspraakstand, afsprakenVan } from './afgeleid/afspraken.ts';
 export type * from './afgeleid/afspraken.ts';
 export { hypothesen } from './afgeleid/hypothesen.ts';
 export type * from './afgeleid/hypothesen.ts';
+export { isGesloten } from './afgeleid/loop.ts';
 export type * from './afgeleid/loop.ts';
 export { geldig, posten, tijdlijn, vanSoort } from './afgeleid/posten.ts';
 export type * from './afgeleid/posten.ts';

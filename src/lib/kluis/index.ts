@@ -5,6 +5,7 @@ export { gelijk, velden, type Bytes } from './bytes.ts';
 export type {
   Gebeurtenis,
   Kluisdienst,
+  Kluisstand,
   Lezing,
   OpenKluis,
   Openreden,
@@ -22,7 +23,8 @@ export type {
 export { CODE_BYTES, leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
 export { EMMERS, emmerBytes, emmerVan, leesHoofd, oordeel, setBytes, type Gebrek, type Hoofd, type Regel } from './hoofd.ts';
 export { kdfMag, KDF_STANDAARD, leesKop, schrijfKop, VERSIE, type Kdf, type Kop, type OpgeslagenKop, type Vak, type Wachtzinvak } from './kop.ts';
-export { oordeelSlot, WACHTTIJD, WACHTTIJDEN, type Klokstand } from './slotbeleid.ts';
+export { oordeelSlot, WACHTTIJD, WACHTTIJDEN } from './slotbeleid.ts';
+export type * from './slotbeleid.ts';
 export { MEESTE_BYTES, ontvul, vul } from './vulling.ts';
 export { keurWachtzin, normaal, WOORD_BYTES, zesWoorden } from './wachtzin.ts';
 export { BEGIN, EIND } from './woorden.ts';
