@@ -84,6 +84,15 @@ test('a page that is read after a newer framework came into force says so', asyn
   await expect(page.getByText(/geldt een nieuw kader/)).toHaveCount(0);
 });
 
+test('a page tells what changed in the newest version, and that a next one is coming', async ({ page }) => {
+  await page.goto('/dev/galerij/');
+  await page.getByText(woorden.kaderGewijzigd('1 januari 2021')).click();
+  await expect(page.getByText('Dit is een verzonnen wijziging, om te zien hoe zij eruitziet.')).toBeVisible();
+  await expect(page.getByText('Vanaf 1 augustus 2027 geldt een nieuwe versie van dit kader.')).toBeVisible();
+  await page.goto(WIZARD);
+  await expect(page.getByText(/^Kader gewijzigd|geldt een nieuwe versie/)).toHaveCount(0);
+});
+
 test('every version is published under an address of its own', async ({ request }) => {
   for (const { boom: versie } of alleBomen) {
     const antwoord = await request.get(`/beslisbomen/${versie.id}/${versie.versie}.json`);

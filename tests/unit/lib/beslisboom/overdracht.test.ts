@@ -18,6 +18,11 @@ describe('what is handed over', () => {
     expect(leesOverdracht(JSON.parse(JSON.stringify(overdracht)))).toEqual(overdracht);
   });
 
+  it('says whether it goes back, and nothing else that somebody put there', () => {
+    expect(leesOverdracht({ van: 'klein', antwoorden: {}, terug: true })).toEqual({ van: 'klein', antwoorden: {}, terug: true });
+    expect(leesOverdracht({ van: 'klein', antwoorden: {}, terug: 'ja', tekst: 'x' })).toEqual({ van: 'klein', antwoorden: {} });
+  });
+
   it.each([
     undefined,
     null,

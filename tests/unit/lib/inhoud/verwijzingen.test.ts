@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { losseVerwijzingen, vervolgFouten } from '../../../../src/lib/inhoud/index.ts';
+import { getoondeBoom, losseVerwijzingen, vervolgFouten } from '../../../../src/lib/inhoud/index.ts';
 import { kleineBoom } from '../beslisboom/kleine-boom.ts';
 
 const doelen = { bronnen: new Set(['knmg']), contacten: new Set(['veilig-thuis']), begrippen: new Set(['mdo']) };
@@ -30,6 +30,23 @@ describe('aids to go on with', () => {
   it.each(['weg', 'klein'])('may not be %s: a tree that is not there, or the tree itself', (slug) => {
     expect(vervolgFouten(boom(slug), bomen)).toEqual([
       { pad: ['uitkomsten', 1, 'vervolg', 0], fout: `hulpmiddel "${slug}" bestaat niet of is deze boom zelf` },
+    ]);
+  });
+
+  it('show one outcome in the report, of one aid', () => {
+    const { id, uitkomsten } = kleineBoom();
+    const met = (...hulpmiddelen: readonly string[]) => ({
+      id,
+      uitkomsten: uitkomsten.map((uitkomst, i) => {
+        const hulpmiddel = hulpmiddelen[i];
+        return hulpmiddel === undefined ? uitkomst : { ...uitkomst, vervolg: [{ hulpmiddel, tekst: 'Ga verder', bij: 'ouders' as const }] };
+      }),
+    });
+    expect(getoondeBoom(met())).toBeUndefined();
+    expect(getoondeBoom(met('groot', 'groot'))).toBe('groot');
+    expect(vervolgFouten(met('groot', 'groot'), bomen)).toEqual([]);
+    expect(vervolgFouten(met('groot', 'ander'), new Set([...bomen, 'ander']))).toEqual([
+      { pad: ['uitkomsten', 1, 'vervolg', 0], fout: 'een verslag toont de uitkomst van één hulpmiddel, en dat is al "groot"' },
     ]);
   });
 });
