@@ -145,14 +145,14 @@ describe('a fault in a published table is caught:', { timeout: 60_000 }, () => {
     for (const i of rijen.keys()) expect(await anders(slug, naam, (lijst) => lijst.filter((_, j) => j !== i)), String(i)).toBeDefined();
   });
 
-  it.each(plekken)('any row of %s in %s loses what it asks in one cell', async (naam, slug) => {
-    // The last row of the second decision asks nothing; rows before it may lose to each other.
-    for (const [i, rij] of (await rijenVan(slug, naam)).entries())
-      for (const [vak, { text }] of rij.inputEntry.entries()) {
-        if (text === '-') continue;
-        const wijder = { ...rij, inputEntry: rij.inputEntry.with(vak, { text: '-' }) };
-        expect(await anders(slug, naam, (lijst) => lijst.with(i, wijder)), `${String(i)} ${String(vak)}`).toBeDefined();
-      }
+  it.each(plekken)('any row of %s in %s loses the last thing that it asks', async (naam, slug) => {
+    for (const [i, rij] of (await rijenVan(slug, naam)).entries()) {
+      const vak = rij.inputEntry.findLastIndex(({ text }) => text !== '-');
+      // The last row of the second decision asks nothing.
+      if (vak < 0) continue;
+      const wijder = { ...rij, inputEntry: rij.inputEntry.with(vak, { text: '-' }) };
+      expect(await anders(slug, naam, (lijst) => lijst.with(i, wijder)), `${String(i)} ${String(vak)}`).toBeDefined();
+    }
   });
 
   it('two rows of the second decision, where the first counts, change places', async () => {
