@@ -31,7 +31,7 @@ function leesGegevens(slug: string): Gegevens {
   };
 }
 
-export interface Verslagkeuzes extends Partial<Pick<Verslaginhoud, 'redenen' | 'afwijking' | 'overgenomen'>> {
+export interface Verslagkeuzes extends Partial<Pick<Verslaginhoud, 'redenen' | 'afwijking' | 'overgenomen' | 'elders' | 'begonnenIn' | 'gegevens'>> {
   readonly protocol?: string;
   readonly samen?: boolean;
   /** Earlier answers that the walk asks for no more. */
@@ -50,6 +50,8 @@ export function verslagInhoud(slug: string, antwoorden: Antwoorden, { protocol, 
     redenen: {},
     afwijking: undefined,
     overgenomen: undefined,
+    elders: undefined,
+    begonnenIn: undefined,
     vandaag: '2026-11-23',
     ...getypt,
   };

@@ -1,7 +1,7 @@
 export { type Bereik, splits } from './bereik.ts';
 export { type Uitgewerkt, casusFouten, dekking, uitwerking } from './casus.ts';
 export { controleer } from './controleer.ts';
-export { type Elders, botsingen, leesElders, maakElders } from './elders.ts';
+export { type Botsing, type Elders, botsingen, leesElders, maakElders } from './elders.ts';
 export { herspeel } from './herspeel.ts';
 export { breekAf, kaart, regelTekst } from './kaart.ts';
 export { geldt, loop, zoekScherm } from './loop.ts';

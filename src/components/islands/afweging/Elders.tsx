@@ -1,7 +1,7 @@
-import { type Elders as Uitkomstspoor, type Verslag, botsingen } from '../../../lib/beslisboom/index.ts';
+import type { Elders as Uitkomstspoor, Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
-import { woordenVan } from './woorden-van.ts';
+import { botsingzin, eldersstand } from './elders.ts';
 import type { Getoond } from './soorten.ts';
 
 interface Props {
@@ -14,54 +14,46 @@ interface Props {
 }
 
 /** The outcome of another aid. Never silently: where it comes from, and whether it still fits the answers given here. */
-export function Elders({ store: { boom, draagOver }, uit, elders, getoond: { hulpmiddel, versie, uitkomsten }, titel }: Props) {
-  const hier = Object.fromEntries(uit.spoor.map(({ vraag, antwoord }) => [vraag, antwoord]));
-  const anders = botsingen(hier, elders);
-  const uitkomst = elders.versie === versie && Object.hasOwn(uitkomsten, elders.uitkomst) ? uitkomsten[elders.uitkomst] : undefined;
-  const past = uitkomst !== undefined && anders.length === 0;
+export function Elders({ store: { boom, draagOver }, uit, elders, getoond, titel }: Props) {
+  const stand = eldersstand(uit, elders, getoond);
+  const past = stand.soort === 'past';
   return (
-    <div class={past ? `elders niveau-${uitkomst.niveau}` : 'melding'} data-elders={past ? elders.uitkomst : ''}>
+    <div class={past ? `elders niveau-${stand.uitkomst.niveau}` : 'melding'} data-elders={past ? elders.uitkomst : ''}>
       {past && (
         <>
           <p>
             <b>
-              {woorden.niveau[uitkomst.niveau]}: {uitkomst.titel}.
+              {woorden.niveau[stand.uitkomst.niveau]}: {stand.uitkomst.titel}.
             </b>{' '}
-            {uitkomst.zin}
+            {stand.uitkomst.zin}
           </p>
           <p class="klein">
             {woorden.elders(titel)} {elders.via !== boom.id && woorden.eldersLos}
           </p>
         </>
       )}
-      {!uitkomst && <p>{woorden.eldersVernieuwd(titel)}</p>}
-      {uitkomst && !past && (
+      {stand.soort === 'vernieuwd' && <p>{woorden.eldersVernieuwd(titel)}</p>}
+      {stand.soort === 'botst' && (
         <>
           <p>
             <b>{woorden.eldersAnders(titel)}</b>
           </p>
           <ul>
-            {anders.map(({ vraag, daar, hier: nu }) => (
-              <li key={vraag}>
-                {woorden.eldersBotsing(
-                  woordenVan(boom, vraag, '').kort,
-                  woordenVan(boom, vraag, daar).label.toLowerCase(),
-                  woordenVan(boom, vraag, nu).label.toLowerCase(),
-                )}
-              </li>
+            {stand.botsingen.map((botsing) => (
+              <li key={botsing.vraag}>{botsingzin(boom, botsing)}</li>
             ))}
           </ul>
           <p class="klein">
-            {woorden.eldersToen}‘{uitkomst.titel}’.
+            {woorden.eldersToen}‘{stand.uitkomst.titel}’.
           </p>
         </>
       )}
       <p class="niet-op-papier">
         <a
           class="nl-link"
-          href={`/hulpmiddelen/${hulpmiddel}/`}
+          href={`/hulpmiddelen/${getoond.hulpmiddel}/`}
           onClick={() => {
-            draagOver(hulpmiddel);
+            draagOver(getoond.hulpmiddel);
           }}
         >
           {past ? woorden.eldersWijzig(titel) : woorden.eldersOpnieuw(titel)}

@@ -68,6 +68,8 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
           redenen,
           afwijking: store.$afwijking.get(),
           overgenomen: store.$overgenomen.get(),
+          elders: store.$elders.get(),
+          begonnenIn: sessie.begonnenIn,
           vandaag: platform.vandaag(),
         })}
       />

@@ -2,9 +2,12 @@
 import type { Spoorstap, Verslag } from '../../../lib/beslisboom/index.ts';
 import type { Blok, Document, Stuk, Tekst } from '../../../lib/export/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
+import { woorden as oefenwoorden } from '../../../messages/oefenen.ts';
 import { bestandwoorden } from '../../../messages/verslag-bestand.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { datum } from './datum.ts';
+import { botsingzin, eldersstand } from './elders.ts';
+import { kaderwijziging } from './sinds-begin.ts';
 import type { Gegevens, Nummer, Protocolkeuze } from './soorten.ts';
 import { belwoorden, normregels } from './uitkomstdelen.ts';
 import { tegenfeitzinnen, tweedekop, uitgevers, wanneerEnWie, watDoet } from './verslagdelen.ts';
@@ -19,6 +22,10 @@ export interface Verslaginhoud {
   readonly redenen: Readonly<Record<string, string>>;
   readonly afwijking: ReturnType<Afweging['$afwijking']['get']>;
   readonly overgenomen: ReturnType<Afweging['$overgenomen']['get']>;
+  /** The outcome of the aid that this report shows, if it has one. */
+  readonly elders: ReturnType<Afweging['$elders']['get']>;
+  /** Version of the tree in which the weighing was begun, when that was another one. */
+  readonly begonnenIn: string | undefined;
   /** YYYY-MM-DD. */
   readonly vandaag: string;
 }
@@ -33,8 +40,10 @@ export function verslagDocument(inhoud: Verslaginhoud): Document {
     titel: bestandwoorden.titel(boom.titel),
     ondertitel: bestandwoorden.ondertitel(datum(vandaag), protocol?.naam),
     voet: voet(contacten),
+    ...(inhoud.gegevens.oefening ? { merk: oefenwoorden.vast } : {}),
     delen: [
       uitkomst(inhoud),
+      ...kader(inhoud),
       ...ontbreekt(inhoud),
       ...waarom(inhoud),
       ...tegenfeiten(inhoud),
@@ -55,7 +64,7 @@ const alinea = (tekst: Tekst): Blok => ({ soort: 'alinea', tekst });
 const klein = (tekst: Tekst): Blok => ({ soort: 'alinea', tekst, klein: true });
 const vet = (tekst: string): Stuk => ({ tekst, vet: true });
 const punten = (lijst: readonly (readonly Tekst[])[], genummerd = false): Blok => ({ soort: 'lijst', genummerd, punten: lijst });
-const bellen = ({ nummer, tel }: Nummer): Stuk => ({ tekst: nummer, vet: true, adres: `tel:${tel}` });
+const bellen = ({ nummer, tel }: Nummer): Stuk => ({ tekst: nummer, vet: true, ...(tel === undefined ? {} : { adres: `tel:${tel}` }) });
 
 /** The numbers of the emergency bar, because a sheet can get lost. */
 function voet({ noodnummer, 'veilig-thuis': veiligThuis }: Gegevens['contacten']): string {
@@ -96,6 +105,18 @@ function normen(uit: Verslag): readonly Blok[] {
         [vet(woorden.norm(norm.id)), { tekst: ' ' }, ...(stand ? [vet(`${woorden.normstand[stand]}:`), { tekst: ' ' }] : []), { tekst: norm.titel }],
       ]),
     ),
+  ];
+}
+
+function kader({ gegevens, begonnenIn }: Verslaginhoud): readonly Blok[] {
+  const wijziging = kaderwijziging(gegevens, begonnenIn);
+  if (begonnenIn === undefined || !wijziging) return [];
+  const { datum: op, vragen } = wijziging;
+  if (op === undefined) return [alinea(`${woorden.begonnenIn(begonnenIn)} ${woorden.begonnenOnbekend}`)];
+  return [
+    alinea([vet(`${woorden.kaderGewijzigd(datum(op))}.`), { tekst: ` ${woorden.begonnenIn(begonnenIn)}` }]),
+    punten(gegevens.boom.wijzigingen.map(({ wat }) => [wat])),
+    ...(vragen.length === 0 ? [] : [alinea(woorden.regelsGewijzigd(vragen.join(', ')))]),
   ];
 }
 
@@ -184,7 +205,8 @@ function tweede({ uit, gegevens: { boom } }: Verslaginhoud): readonly Blok[] {
   ];
 }
 
-function stappen({ uit, protocol, gegevens: { boom, contacten } }: Verslaginhoud): readonly Blok[] {
+function stappen({ uit, protocol, gegevens, elders }: Verslaginhoud): readonly Blok[] {
+  const { boom, contacten } = gegevens;
   const { doen, klaarleggen, ouders } = uit.uitkomst;
   const actie = (een: (typeof doen)[number]): readonly Tekst[] => [
     [vet(een.wat)],
@@ -197,7 +219,27 @@ function stappen({ uit, protocol, gegevens: { boom, contacten } }: Verslaginhoud
     ...(protocol ? [] : [klein(woorden.algemeen)]),
     punten(doen.map(actie), true),
     ...(klaarleggen.length === 0 ? [] : [kop(woorden.klaar), punten(klaarleggen.map((ding) => [ding]))]),
-    ...(ouders === undefined ? [] : [kop(woorden.ouders), alinea(ouders)]),
+    ...(ouders === undefined ? [] : [kop(woorden.ouders), alinea(ouders), ...gesprek(uit, gegevens, elders)]),
+  ];
+}
+
+/** What the aid about the talk came to, as the screen says it. */
+function gesprek(uit: Verslag, { boom, getoond, hulpmiddelen }: Gegevens, elders: Verslaginhoud['elders']): readonly Blok[] {
+  if (!elders || !getoond) return [];
+  const titel = hulpmiddelen[getoond.hulpmiddel] ?? '';
+  const stand = eldersstand(uit, elders, getoond);
+  if (stand.soort === 'vernieuwd') return [alinea(woorden.eldersVernieuwd(titel))];
+  const { niveau, titel: naam, zin } = stand.uitkomst;
+  if (stand.soort === 'past') {
+    return [
+      alinea([vet(`${woorden.niveau[niveau]}: ${naam}.`), { tekst: ` ${zin}` }]),
+      klein([woorden.elders(titel), ...(elders.via === boom.id ? [] : [woorden.eldersLos])].join(' ')),
+    ];
+  }
+  return [
+    alinea([vet(woorden.eldersAnders(titel))]),
+    punten(stand.botsingen.map((botsing) => [botsingzin(boom, botsing)])),
+    klein(`${woorden.eldersToen}‘${naam}’.`),
   ];
 }
 

@@ -224,3 +224,47 @@ for (const slug of new Set(alleBomen.map((boom) => boom.slug))) {
     }
   });
 }
+
+describe('a report beside another aid and another version', () => {
+  const gegevens = gegevensVan('afwegingskader');
+  const gesprek = gegevensVan('gesprek-ouders').boom;
+  const getoond = {
+    hulpmiddel: gesprek.id,
+    versie: gesprek.versie,
+    uitkomsten: Object.fromEntries(gesprek.uitkomsten.map((uitkomst) => [uitkomst.id, uitkomst])),
+  };
+  const [uitkomst] = gesprek.uitkomsten;
+  const elders = (antwoorden: Readonly<Record<string, string>>, versie = gesprek.versie) => ({
+    boom: gesprek.id,
+    versie,
+    uitkomst: uitkomst?.id ?? '',
+    antwoorden,
+  });
+  const metGesprek = (...wat: Parameters<typeof elders>) =>
+    onder(documentVan('afwegingskader', ACUUT, { gegevens: { ...gegevens, getoond }, elders: elders(...wat) }), woorden.ouders).join(' ');
+
+  it('tells what the aid about the talk came to, and that it was opened by itself', () => {
+    expect(metGesprek({ acuut: 'ja' })).toContain(uitkomst?.zin);
+    expect(metGesprek({ acuut: 'ja' })).toContain(woorden.eldersLos);
+  });
+  it('says so when that talk was weighed with other answers', () => {
+    expect(metGesprek({ acuut: 'nee' })).toContain(woorden.eldersAnders(gegevens.hulpmiddelen['gesprek-ouders'] ?? ''));
+    expect(metGesprek({ acuut: 'nee' })).not.toContain(uitkomst?.zin);
+  });
+  it('says so when that aid has changed since', () => {
+    expect(metGesprek({ acuut: 'ja' }, '2020-01-01')).toContain(woorden.eldersVernieuwd(gegevens.hulpmiddelen['gesprek-ouders'] ?? ''));
+  });
+  it('tells which rules changed since the weighing was begun', () => {
+    const oudere = { '2025-01-01': { vragen: {}, regels: { acuut: '2026-11-23' } } };
+    const document = tekst(documentVan('afwegingskader', ACUUT, { gegevens: { ...gegevens, oudere }, begonnenIn: '2025-01-01' }));
+    expect(document).toContain(woorden.kaderGewijzigd('23 november 2026'));
+    expect(document).toContain(woorden.regelsGewijzigd('acute onveiligheid'));
+    expect(tekst(documentVan('afwegingskader', ACUUT, { begonnenIn: '2019-01-01' }))).toContain(woorden.begonnenOnbekend);
+  });
+  it('carries the mark of practice on every sheet, and has no number to call then', () => {
+    const contacten = Object.fromEntries(Object.entries(gegevens.contacten).map(([id, { naam, nummer, kort }]) => [id, { naam, nummer, kort }]));
+    const document = documentVan('afwegingskader', ACUUT, { gegevens: { ...gegevens, contacten, oefening: { casus: 'x', titel: 'X', hulpmiddelen: [] } } });
+    expect(document.merk).toMatch(/^OEFENCASUS/);
+    expect(JSON.stringify(document)).not.toContain('tel:');
+  });
+});
