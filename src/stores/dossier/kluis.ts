@@ -113,7 +113,10 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
         zet({ soort: 'gewist', open });
       }
     });
-    if (kluis.plaats === 'venster') archief.$archief.subscribe((inhoud) => void omgeving.vraagVoorSluiten(staatAlleenHier(inhoud, omgeving.nu())));
+    if (kluis.plaats === 'venster')
+      archief.$archief.subscribe((inhoud) => {
+        omgeving.vraagVoorSluiten(staatAlleenHier(inhoud, omgeving.nu()));
+      });
   }
 
   /** Keeps what is typed, drops the keys and leaves: the page that held the text goes out of memory. A vault of the window cannot leave. */

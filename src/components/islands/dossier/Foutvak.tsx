@@ -19,7 +19,7 @@ export function Foutvak({ titel, fouten }: Props) {
   if (fouten.length === 0) return null;
   return (
     <div ref={vak} class="foutenlijst" role="alert" tabIndex={-1}>
-      <h3 class="nl-heading">{titel}</h3>
+      <p class="fouttitel">{titel}</p>
       <ul class="kaal">
         {fouten.map(({ veld, tekst }) => (
           <li key={tekst}>{veld === undefined ? tekst : <Naar veld={veld} tekst={tekst} />}</li>

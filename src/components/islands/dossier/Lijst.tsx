@@ -26,26 +26,28 @@ export function Lijst(props: Binnenprops) {
         ))}
       </ul>
       <div class="knoppen">
-        <button
-          type="button"
-          class="nl-button nl-button--primary"
-          disabled={isLezer}
-          onClick={() => {
-            scherm.ga({ soort: 'nieuw' });
-          }}
-        >
-          {lijst.nieuw}
-        </button>
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          disabled={isLezer}
-          onClick={() => {
-            scherm.ga({ soort: 'bestand-in' });
-          }}
-        >
-          {balk.bestandIn}
-        </button>
+        {!isLezer && (
+          <>
+            <button
+              type="button"
+              class="nl-button nl-button--primary"
+              onClick={() => {
+                scherm.ga({ soort: 'nieuw' });
+              }}
+            >
+              {lijst.nieuw}
+            </button>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              onClick={() => {
+                scherm.ga({ soort: 'bestand-in' });
+              }}
+            >
+              {balk.bestandIn}
+            </button>
+          </>
+        )}
         {alle.length > 0 && (
           <button
             type="button"

@@ -29,7 +29,7 @@ export function Nieuwscherm({ kluis, plaats }: Props) {
     });
   };
   useEffect(verzin, []);
-  const fouteVelden = Object.fromEntries(fouten.map(({ veld, tekst }) => [veld, tekst]));
+  const foutBij = (veld: string): string | undefined => fouten.find((een) => een.veld === veld)?.tekst;
 
   const maak = (): void => {
     const nu = soort === 'eigen' ? keurTweemaal(VELDEN, eigen.zin, eigen.nogEens) : GEEN;
@@ -90,7 +90,7 @@ export function Nieuwscherm({ kluis, plaats }: Props) {
               id={VELDEN[0]}
               label={nieuw.veld}
               waarde={eigen.zin}
-              fout={fouteVelden[VELDEN[0]]}
+              fout={foutBij(VELDEN[0])}
               bijWijzig={(zin) => {
                 zetEigen({ ...eigen, zin });
               }}
@@ -99,7 +99,7 @@ export function Nieuwscherm({ kluis, plaats }: Props) {
               id={VELDEN[1]}
               label={nieuw.nogEens}
               waarde={eigen.nogEens}
-              fout={fouteVelden[VELDEN[1]]}
+              fout={foutBij(VELDEN[1])}
               bijWijzig={(nogEens) => {
                 zetEigen({ ...eigen, nogEens });
               }}

@@ -23,6 +23,11 @@ export function Slotscherm({ kluis, staat }: Props) {
   const fout = useStore(kluis.$fout);
   useSchoonGeheugen(reden === 'afgedekt' && plaats === 'apparaat' && !nietBewaard);
 
+  const wissel = (): void => {
+    zetSoort(soort === 'wachtzin' ? 'herstelcode' : 'wachtzin');
+    zetGetypt('');
+    zetLeeg(GEEN);
+  };
   const open = (): void => {
     const fouten = getypt.trim() === '' ? [{ veld: 'sleutel', tekst: slot.leeg[soort] }] : GEEN;
     zetLeeg(fouten);
@@ -36,12 +41,7 @@ export function Slotscherm({ kluis, staat }: Props) {
       <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
         {slot.kop}
       </h2>
-      {reden && (
-        <p class="melding">
-          {slotredenen[reden]} {nietBewaard ? <b>{slot.nietBewaard}</b> : slot.bewaard}
-        </p>
-      )}
-      {plaats === 'venster' && <p>{slot.venster}</p>}
+      <Waarom {...staat} />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -63,41 +63,48 @@ export function Slotscherm({ kluis, staat }: Props) {
           <button type="submit" class="nl-button nl-button--primary" disabled={isBezig}>
             {slot.open}
           </button>
-          <button
-            type="button"
-            class="tekstknop"
-            onClick={() => {
-              zetSoort(soort === 'wachtzin' ? 'herstelcode' : 'wachtzin');
-              zetGetypt('');
-              zetLeeg(GEEN);
-            }}
-          >
+          <button type="button" class="tekstknop" onClick={wissel}>
             {soort === 'wachtzin' ? slot.naarCode : slot.naarWachtzin}
           </button>
         </div>
         <p role="status">{isBezig && woorden.bezig}</p>
       </form>
-      {plaats === 'apparaat' && !nietBewaard && (
-        <details>
-          <summary>{slot.kwijt}</summary>
-          <p>{slot.kwijtUitleg}</p>
-          <p>
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              onClick={() => {
-                kluis.kies('venster');
-              }}
-            >
-              {slot.naarVenster}
-            </button>
-          </p>
-          <Wissen kluis={kluis} />
-        </details>
-      )}
+      {plaats === 'apparaat' && !nietBewaard && <Kwijt kluis={kluis} />}
     </section>
   );
 }
+
+/** Why it is locked, and whether what was typed is safe. */
+const Waarom = ({ plaats, reden, nietBewaard = false }: Props['staat']) => (
+  <>
+    {reden && (
+      <p class="melding">
+        {slotredenen[reden]} {nietBewaard ? <b>{slot.nietBewaard}</b> : slot.bewaard}
+      </p>
+    )}
+    {plaats === 'venster' && <p>{slot.venster}</p>}
+  </>
+);
+
+/** Without passphrase and code: the ways that are left. */
+const Kwijt = ({ kluis }: Pick<Props, 'kluis'>) => (
+  <details>
+    <summary>{slot.kwijt}</summary>
+    <p>{slot.kwijtUitleg}</p>
+    <p>
+      <button
+        type="button"
+        class="nl-button nl-button--secondary"
+        onClick={() => {
+          kluis.kies('venster');
+        }}
+      >
+        {slot.naarVenster}
+      </button>
+    </p>
+    <Wissen kluis={kluis} />
+  </details>
+);
 
 /** One list for each error, so that the summary takes focus once and not at each key. */
 const FOUTEN = Object.fromEntries(Object.entries(kluisfout).map(([reden, tekst]) => [reden, [{ tekst }]])) as unknown as Readonly<
