@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import type { Plaats } from '../../../../src/lib/kluis/index.ts';
+import { type Kluisstore, maakKluisstore, type Open } from '../../../../src/stores/dossier/kluis.ts';
+import { maakConcept } from '../../../../src/stores/dossier/concept.ts';
+import { type NepOmgeving, nepOmgeving, rust } from '../../../support/nep-omgeving.ts';
+
+const ZIN = 'een lange wachtzin';
+const MINUUT = 60_000;
+
+function openVan(kluis: Kluisstore): Open {
+  const staat = kluis.$staat.get();
+  if (!('open' in staat)) throw new Error(`not open but ${staat.soort}`);
+  return staat.open;
+}
+
+/** An open vault with one dossier, past its recovery code. */
+async function binnen(plaats: Plaats = 'apparaat', nep: NepOmgeving = nepOmgeving()) {
+  const kluis = maakKluisstore(nep.omgeving);
+  await kluis.start();
+  kluis.kies(plaats);
+  await kluis.maak(plaats, ZIN);
+  kluis.verder();
+  const uit = await openVan(kluis).archief.begin({ label: 'Blauwe jas' });
+  if (!uit.ok) throw new Error('no dossier');
+  const concept = maakConcept(uit.id, openVan(kluis).archief, nep.omgeving);
+  kluis.voorSluiten(concept.bewaar);
+  return { nep, kluis, id: uit.id, concept };
+}
+
+/** The draft as it is found after unlocking. */
+async function naOpenen(nep: NepOmgeving, id: string, kluis = maakKluisstore(nep.omgeving)): Promise<unknown> {
+  await kluis.open('apparaat', { wachtzin: ZIN });
+  return maakConcept(id, openVan(kluis).archief, nep.omgeving).$velden.get();
+}
+
+describe('a vault from first visit to lock', () => {
+  it('asks where it shall be, shows the code once, and lets in after that', async () => {
+    const kluis = maakKluisstore(nepOmgeving().omgeving);
+    await kluis.start();
+    expect(kluis.$staat.get()).toEqual({ soort: 'begin' });
+    kluis.kies('apparaat');
+    expect(kluis.$staat.get()).toEqual({ soort: 'nieuw', plaats: 'apparaat' });
+    await kluis.maak('apparaat', ZIN);
+    expect(kluis.$staat.get()).toMatchObject({ soort: 'herstelcode', code: expect.stringMatching(/^[0-9A-Z-]{34}$/) as string });
+    kluis.verder();
+    expect(kluis.$staat.get().soort).toBe('open');
+  });
+
+  it('gives all the time there is to write the recovery code down', async () => {
+    const nep = nepOmgeving();
+    const kluis = maakKluisstore(nep.omgeving);
+    await kluis.maak('apparaat', ZIN);
+    await nep.doe('verborgen');
+    await nep.verstrijk(60 * MINUUT);
+    await nep.doe('zichtbaar');
+    expect(kluis.$staat.get().soort).toBe('herstelcode');
+    kluis.verder();
+    expect(kluis.$staat.get().soort).toBe('open');
+  });
+
+  it('refuses a passphrase that is too short and a second vault, and says why', async () => {
+    const { kluis, nep } = await binnen();
+    await kluis.maak('venster', 'kort');
+    expect(kluis.$fout.get()).toBe('te-kort');
+    const ander = maakKluisstore(nep.omgeving);
+    await ander.maak('apparaat', ZIN);
+    expect(ander.$fout.get()).toBe('bestaat-al');
+  });
+
+  it('stays locked at a wrong key, and opens with passphrase or code', async () => {
+    const nep = nepOmgeving();
+    const eerst = maakKluisstore(nep.omgeving);
+    await eerst.maak('apparaat', ZIN);
+    const staat = eerst.$staat.get();
+    const herstelcode = staat.soort === 'herstelcode' ? staat.code : '';
+    for (const [sleutel, fout] of [
+      [{ wachtzin: 'een andere wachtzin' }, 'verkeerde-wachtzin'],
+      [{ herstelcode: 'abc' }, 'code-getypt'],
+    ] as const) {
+      const kluis = maakKluisstore(nep.omgeving);
+      await kluis.start();
+      await kluis.open('apparaat', sleutel);
+      expect(kluis.$fout.get()).toBe(fout);
+      expect(kluis.$staat.get()).toEqual({ soort: 'op-slot', plaats: 'apparaat' });
+    }
+    for (const sleutel of [{ wachtzin: ZIN }, { herstelcode }]) {
+      const kluis = maakKluisstore(nep.omgeving);
+      await kluis.open('apparaat', sleutel);
+      expect(kluis.$staat.get().soort).toBe('open');
+    }
+  });
+
+  it('says it when the program of the vault cannot be loaded, and tries again', async () => {
+    const { omgeving } = nepOmgeving();
+    let isStuk = true;
+    const kluis = maakKluisstore({ ...omgeving, dienst: () => (isStuk ? Promise.reject(new Error('network')) : omgeving.dienst()) });
+    await kluis.start();
+    expect(kluis.$fout.get()).toBe('werker');
+    isStuk = false;
+    await kluis.start();
+    expect(kluis.$fout.get()).toBeUndefined();
+    expect(kluis.$staat.get()).toEqual({ soort: 'begin' });
+  });
+
+  it.each(['kop-beschadigd', 'geen-opslag', 'vol', 'geblokkeerd', 'nieuwere-versie', 'opslag-fout'] as const)(
+    'shows that it is of no use: %s',
+    async (stand) => {
+      const { omgeving } = nepOmgeving();
+      const dienst = await omgeving.dienst();
+      const kluis = maakKluisstore({ ...omgeving, dienst: () => Promise.resolve({ ...dienst, stand: () => Promise.resolve(stand) }) });
+      await kluis.start();
+      expect(kluis.$staat.get()).toEqual({ soort: 'onbruikbaar', stand });
+      kluis.kies('venster');
+      await kluis.maak('venster', ZIN);
+      expect(kluis.$staat.get().soort).toBe('herstelcode');
+    },
+  );
+});
+
+describe('the lock', () => {
+  it('warns twenty seconds before, and closes after three minutes of nothing', async () => {
+    const { nep, kluis } = await binnen();
+    const { waak } = openVan(kluis);
+    await nep.verstrijk(3 * MINUUT - 21_000);
+    expect(waak.$waarschuwing.get()).toBeUndefined();
+    await nep.verstrijk(2_000);
+    expect(waak.$waarschuwing.get()).toBeGreaterThan(17_000);
+    await nep.verstrijk(20_000);
+    expect(kluis.$staat.get()).toEqual({ soort: 'op-slot', plaats: 'apparaat', reden: 'stil' });
+    expect(nep.verlaten).toEqual(['/dossier/op-slot/#stil']);
+  });
+
+  it('can be put off ten times and more, by a key and by the button', async () => {
+    const { nep, kluis } = await binnen();
+    const { waak } = openVan(kluis);
+    for (let keer = 0; keer < 12; keer++) {
+      await nep.verstrijk(3 * MINUUT - 5_000);
+      expect(waak.$waarschuwing.get()).toBeDefined();
+      if (keer % 2 === 0) await nep.doe('actief');
+      else waak.verleng();
+      expect(waak.$waarschuwing.get()).toBeUndefined();
+    }
+    expect(kluis.$staat.get().soort).toBe('open');
+  });
+
+  it('follows the chosen time', async () => {
+    const { nep, kluis } = await binnen();
+    await openVan(kluis).archief.zetInstellingen({ wachttijd: 10 });
+    await nep.verstrijk(9 * MINUUT);
+    expect(kluis.$staat.get().soort).toBe('open');
+    await nep.verstrijk(MINUUT);
+    expect(kluis.$staat.get()).toMatchObject({ soort: 'op-slot', reden: 'stil' });
+  });
+
+  it('closes half a minute after the tab went out of sight, and not before', async () => {
+    const { nep, kluis } = await binnen();
+    await nep.doe('verborgen');
+    await nep.verstrijk(29_000);
+    await nep.doe('zichtbaar');
+    await nep.verstrijk(29_000);
+    expect(kluis.$staat.get().soort).toBe('open');
+    await nep.doe('verborgen');
+    await nep.verstrijk(30_000);
+    expect(nep.verlaten).toEqual(['/dossier/op-slot/#verborgen']);
+  });
+
+  it('is closed for whoever comes back to a laptop that slept, before the first key counts', async () => {
+    const { nep, kluis } = await binnen();
+    nep.zetKlok(60 * MINUUT);
+    await nep.doe('actief');
+    expect(kluis.$staat.get()).toMatchObject({ soort: 'op-slot', reden: 'stil' });
+  });
+
+  it('closes when the clock is moved back', async () => {
+    const { nep, kluis } = await binnen();
+    nep.zetKlok(-60 * MINUUT, 1_000);
+    await nep.doe('actief');
+    expect(kluis.$staat.get()).toMatchObject({ soort: 'op-slot', reden: 'klok' });
+  });
+
+  it.each([
+    ['afgedekt', 'overal', []],
+    ['weg', 'hier', []],
+  ] as const)('closes at once: %s', async (wat, hoe, verlaten) => {
+    const { nep, kluis } = await binnen();
+    await nep.doe(wat);
+    expect(kluis.$staat.get()).toEqual({ soort: 'op-slot', plaats: 'apparaat', reden: wat });
+    expect(nep.gesloten).toEqual([hoe]);
+    expect(nep.verlaten).toEqual(verlaten);
+  });
+
+  it('asks other tabs along when the reader locks, and not when one tab of two was out of sight', async () => {
+    const zelf = await binnen();
+    await zelf.kluis.sluit('zelf');
+    expect(zelf.nep.gesloten).toEqual(['overal']);
+    const verborgen = await binnen();
+    await verborgen.nep.doe('verborgen');
+    await verborgen.nep.verstrijk(31_000);
+    expect(verborgen.nep.gesloten).toEqual(['hier']);
+    const gevraagd = await binnen();
+    await gevraagd.nep.elders('op-slot');
+    expect(gevraagd.nep.gesloten).toEqual(['hier']);
+    expect(gevraagd.nep.verlaten).toEqual(['/dossier/op-slot/#ander-tabblad']);
+  });
+
+  it('takes the text off the screen at once, and keeps what was typed a moment ago', async () => {
+    const { nep, kluis, id, concept } = await binnen();
+    concept.zet({ tekst: 'nog geen tel oud' });
+    const klaar = kluis.sluit('zelf');
+    expect(kluis.$staat.get().soort).toBe('op-slot');
+    await klaar;
+    expect(await naOpenen(nep, id)).toEqual({ tekst: 'nog geen tel oud' });
+  });
+
+  it('that cannot keep the last text does not leave: it says so, and the text is back after unlocking', async () => {
+    const { nep, kluis, id, concept } = await binnen();
+    nep.verstoor(() => ({ schrijf: () => Promise.resolve({ ok: false, reden: 'vol' }) }));
+    concept.zet({ tekst: 'past er niet bij' });
+    await kluis.sluit('zelf');
+    expect(kluis.$staat.get()).toEqual({ soort: 'op-slot', plaats: 'apparaat', reden: 'zelf', nietBewaard: true });
+    expect(nep.verlaten).toEqual([]);
+    nep.verstoor(() => ({}));
+    expect(await naOpenen(nep, id, kluis)).toEqual({ tekst: 'past er niet bij' });
+  });
+});
+
+describe('a vault of this window', () => {
+  it('locks where it is, and opens there again', async () => {
+    const { nep, kluis } = await binnen('venster');
+    await kluis.sluit('zelf');
+    expect(nep.verlaten).toEqual([]);
+    expect(kluis.$staat.get()).toEqual({ soort: 'op-slot', plaats: 'venster', reden: 'zelf' });
+    await kluis.open('venster', { wachtzin: ZIN });
+    expect([...openVan(kluis).archief.$archief.get().dossiers.values()].map(({ omslag }) => omslag.label)).toEqual(['Blauwe jas']);
+  });
+
+  it('asks before the window closes, as long as something is in no checked file, also while locked', async () => {
+    const nep = nepOmgeving();
+    const leeg = maakKluisstore(nep.omgeving);
+    await leeg.maak('venster', ZIN);
+    expect(nep.vraagtVoorSluiten()).toBe(false);
+
+    const { nep: vol, kluis, id } = await binnen('venster');
+    expect(vol.vraagtVoorSluiten()).toBe(true);
+    await openVan(kluis).archief.zetInstellingen({ reservekopie: { op: vol.omgeving.nu(), dossiers: [{ id, aantal: 0, omslag: 1 }] } });
+    expect(vol.vraagtVoorSluiten()).toBe(false);
+    await openVan(kluis).archief.zetConcept(id, { tekst: 'x' });
+    expect(vol.vraagtVoorSluiten()).toBe(true);
+    await kluis.sluit('zelf');
+    expect(vol.vraagtVoorSluiten()).toBe(true);
+  });
+});
+
+describe('a second tab', () => {
+  it('reads along, and writes after it took over', async () => {
+    const { nep, kluis } = await binnen();
+    let rol: 'schrijver' | 'lezer' = 'lezer';
+    nep.verstoor(() => ({
+      rol: () => rol,
+      neemOver: () => {
+        rol = 'schrijver';
+        return Promise.resolve(true);
+      },
+    }));
+    await nep.elders('rol');
+    expect(kluis.$rol.get()).toBe('lezer');
+    await kluis.neemOver();
+    expect(kluis.$rol.get()).toBe('schrijver');
+  });
+
+  it('saves what is typed before it lets the other write', async () => {
+    const nep = nepOmgeving();
+    const overdrachten: (() => Promise<unknown>)[] = [];
+    nep.verstoor(() => ({ voorOverdracht: (bewaar) => overdrachten.push(bewaar) }));
+    const { id, concept } = await binnen('apparaat', nep);
+    concept.zet({ tekst: 'net getypt' });
+    await overdrachten.at(-1)?.();
+    expect(await naOpenen(nep, id)).toEqual({ tekst: 'net getypt' });
+  });
+
+  it('shows what the other wrote', async () => {
+    const { nep, kluis } = await binnen();
+    const ander = maakKluisstore(nep.omgeving);
+    await ander.open('apparaat', { wachtzin: ZIN });
+    await openVan(ander).archief.begin({ label: 'Rode muts' });
+    await nep.elders('gewijzigd');
+    expect(openVan(kluis).archief.$archief.get().dossiers.size).toBe(2);
+  });
+});
+
+describe('what was stored is gone', () => {
+  it('leaves everything on screen, asks before closing, and no longer locks by itself', async () => {
+    const { nep, kluis } = await binnen();
+    await nep.elders('gewist');
+    expect(kluis.$staat.get().soort).toBe('gewist');
+    expect(openVan(kluis).archief.$archief.get().dossiers.size).toBe(1);
+    expect(nep.vraagtVoorSluiten()).toBe(true);
+    await nep.doe('verborgen');
+    await nep.verstrijk(60 * MINUUT);
+    expect(kluis.$staat.get().soort).toBe('gewist');
+  });
+
+  it('because the reader wiped it: other tabs lock, nothing is asked, and the page is left', async () => {
+    const { nep, kluis } = await binnen();
+    await kluis.wis();
+    await rust();
+    expect(nep.gesloten).toEqual(['overal']);
+    expect(nep.verlaten).toEqual(['/gewist/']);
+    expect(await nep.tweeling.stand()).toBe('geen');
+    expect(nep.vraagtVoorSluiten()).toBe(false);
+  });
+
+  it('cannot be wiped while another tab holds on: the vault is there and says why', async () => {
+    const { omgeving } = nepOmgeving();
+    const dienst = await omgeving.dienst();
+    const kluis = maakKluisstore({
+      ...omgeving,
+      dienst: () => Promise.resolve({ ...dienst, wis: () => Promise.resolve({ ok: false, reden: 'geblokkeerd' }) }),
+    });
+    await kluis.maak('apparaat', ZIN);
+    kluis.verder();
+    await kluis.wis();
+    expect(kluis.$fout.get()).toBe('geblokkeerd');
+    expect(kluis.$staat.get()).toEqual({ soort: 'op-slot', plaats: 'apparaat' });
+  });
+});
