@@ -1,0 +1,373 @@
+import { type Page, expect, test } from '@playwright/test';
+import { woorden as dek } from '../../src/messages/afdekken.ts';
+import { balk, gewist, instellingen, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
+import { begin, herstel, kluisfout, nieuw, onbruikbaar, slot, slotredenen, uitweg, wissen, woorden } from '../../src/messages/dossier-scherm.ts';
+import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
+import { DOSSIER, expectGeenSporen, gaBinnen, kaart, knop, kop, maakDossier, maakKluis, open, staat, veld, ZIN } from '../support/dossierscherm.ts';
+import { violationsOn, watch } from '../support/watch.ts';
+
+const LABEL = 'Zebrastreep-7431';
+const OP_SLOT = /\/dossier\/op-slot\/#(\w+)$/;
+
+/** All words on screen. */
+const leesbaar = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+test('from the first visit to a list that opens again with the passphrase and with the code', async ({ page }) => {
+  const code = await maakKluis(page);
+  await knop(page, herstel.naarBinnen).click();
+  await expect(page.getByRole('alert').filter({ hasText: herstel.vinkFout })).toBeFocused();
+  await gaBinnen(page);
+  await expect(page.getByText(lijst.leeg)).toBeVisible();
+  await maakDossier(page, LABEL);
+  await expectGeenSporen(page, [LABEL, ZIN, code]);
+
+  await page.reload();
+  await open(page, 'een heel andere zin');
+  await expect(page.getByRole('alert').filter({ hasText: kluisfout['verkeerde-wachtzin'] })).toBeFocused();
+  await expect(page.getByText(LABEL)).toHaveCount(0);
+  await open(page, ZIN);
+  await expect(kaart(page, LABEL)).toBeVisible();
+
+  await page.reload();
+  await open(page, `${code.slice(0, 10)}X`, 'herstelcode');
+  await expect(page.getByRole('alert').filter({ hasText: kluisfout['code-getypt'] })).toBeFocused();
+  await veld(page, slot.metCode).fill(code.toLowerCase().replaceAll('-', ' '));
+  await knop(page, slot.open).click();
+  await expect(kaart(page, LABEL)).toBeVisible();
+  await expectGeenSporen(page, [LABEL, ZIN, code]);
+});
+
+test('back and forward go through the screens, and the address never changes', async ({ page }) => {
+  await maakKluis(page);
+  await gaBinnen(page);
+  await maakDossier(page, LABEL);
+  await kaart(page, LABEL).click();
+  await expect(kop(page, LABEL)).toBeFocused();
+  await page.goBack();
+  await expect(kop(page, lijst.kop)).toBeFocused();
+  await page.goForward();
+  await expect(kop(page, LABEL)).toBeFocused();
+  await expectGeenSporen(page, [LABEL]);
+});
+
+test('a passphrase that is too short or not the same twice is told at its field; what looks the same is the same', async ({ page }) => {
+  await page.goto(DOSSIER);
+  await knop(page, woorden.verder).click();
+  await expect(page.getByText(nieuw.weg)).toBeVisible();
+  await page.getByRole('radio', { name: nieuw.eigen }).check();
+  const [zin, nogEens] = [veld(page, nieuw.veld), veld(page, nieuw.nogEens)];
+  // Eleven letters in NFC, twelve as typed.
+  await zin.fill('caf\u0065\u0301 om tien');
+  await knop(page, nieuw.maak).click();
+  await expect(page.getByRole('alert').filter({ hasText: nieuw.tekens(11) })).toBeFocused();
+  await page.getByRole('link', { name: nieuw.tekens(11) }).click();
+  await expect(zin).toBeFocused();
+  await expect(zin).toHaveAttribute('aria-invalid', 'true');
+  await zin.fill('caf\u0065\u0301 om tien uur');
+  await nogEens.fill('cafe om tien uur');
+  await knop(page, nieuw.maak).click();
+  await expect(page.getByRole('link', { name: nieuw.anders })).toBeVisible();
+  await nogEens.fill('caf\u00e9 om tien uur');
+  await knop(page, nieuw.maak).click();
+  await expect(staat(page, 'herstelcode')).toBeVisible();
+});
+
+test('the key can be changed: passphrase and recovery code, with the old one no longer of use', async ({ page }) => {
+  const code = await maakKluis(page);
+  await gaBinnen(page);
+  await knop(page, balk.instellingen).click();
+  const w = instellingen.sleutel;
+  await veld(page, w.huidig).first().fill('niet de goede zin');
+  await veld(page, w.nieuw).fill('negen rode fietsen');
+  await veld(page, nieuw.nogEens).fill('negen rode fietsen');
+  await knop(page, w.knop).click();
+  await expect(page.getByRole('alert').filter({ hasText: kluisfout['verkeerde-wachtzin'] })).toBeFocused();
+  await veld(page, w.huidig).first().fill(code);
+  await knop(page, w.knop).click();
+  await expect(page.getByText(w.klaar)).toBeVisible();
+
+  await veld(page, w.huidig).last().fill('negen rode fietsen');
+  await knop(page, instellingen.code.knop).click();
+  const nieuweCode = await page.getByRole('status', { name: herstel.code }).innerText();
+  expect(nieuweCode).not.toBe(code);
+  await page.reload();
+  await open(page, ZIN);
+  await expect(page.getByText(kluisfout['verkeerde-wachtzin'])).toBeVisible();
+  await open(page, code, 'herstelcode');
+  await expect(page.getByText(kluisfout['verkeerde-code'])).toBeVisible();
+  await veld(page, slot.metCode).fill(nieuweCode);
+  await knop(page, slot.open).click();
+  await expect(kop(page, lijst.kop)).toBeVisible();
+});
+
+test.describe('the lock', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install();
+    await maakKluis(page);
+    await gaBinnen(page);
+    await maakDossier(page, LABEL);
+  });
+
+  test('by the button: the page leaves, says why, and the way back opens it', async ({ page }) => {
+    await knop(page, balk.slot).click();
+    await expect(page).toHaveURL(OP_SLOT);
+    await expect(page.getByText(slotredenen.zelf)).toBeVisible();
+    await expect(page.getByText(slotredenen.stil)).toBeHidden();
+    expect(await leesbaar(page)).not.toContain(LABEL);
+    await page.goBack();
+    await expect(staat(page, 'op-slot')).toBeVisible();
+    await open(page, ZIN);
+    await expect(kaart(page, LABEL)).toBeVisible();
+  });
+
+  test('by the quick cover: what was on screen is gone when the cover goes', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(dek.kop).locator('..')).toBeFocused();
+    await expect(kaart(page, LABEL)).toHaveCount(0);
+    await knop(page, dek.verder).click();
+    await expect(staat(page, 'op-slot')).toBeVisible();
+    expect(await leesbaar(page)).not.toContain(LABEL);
+    await open(page, ZIN);
+    await expect(kaart(page, LABEL)).toBeVisible();
+  });
+
+  test('by time: a warning that does not take focus, that a key puts off, and that is heard once', async ({ page }) => {
+    await knop(page, lijst.nieuw).click();
+    const label = veld(page, nieuwDossier.label);
+    await label.fill('Blauwe');
+    await page.clock.runFor(165_000);
+    await expect(page.getByRole('alert').filter({ hasText: balk.wachtZin })).toBeAttached();
+    await expect(knop(page, balk.blijf)).toBeVisible();
+    await expect(label).toBeFocused();
+    await expectAccessible(page, 'warning');
+    await page.keyboard.type(' jas');
+    await expect(knop(page, balk.blijf)).toBeHidden();
+    await expect(label).toHaveValue('Blauwe jas');
+    await page.clock.runFor(165_000);
+    await knop(page, balk.blijf).click();
+    await page.clock.runFor(150_000);
+    await expect(label).toBeVisible();
+    await page.clock.runFor(31_000);
+    await expect(page).toHaveURL(/#stil$/);
+  });
+
+  test('by hiding the tab, and at once by leaving the page', async ({ page }) => {
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.clock.runFor(31_000);
+    await expect(page).toHaveURL(/#verborgen$/);
+    await page.goto(DOSSIER);
+    await open(page, ZIN);
+    await expect(kaart(page, LABEL)).toBeVisible();
+    // What a browser keeps of a page to come back to is what is there after this event.
+    const over = await page.evaluate(async () => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      await Promise.resolve();
+      await new Promise((klaar) => queueMicrotask(() => klaar(undefined)));
+      return document.body.innerText;
+    });
+    expect(over).not.toContain(LABEL);
+    await expect(staat(page, 'op-slot')).toBeVisible();
+  });
+});
+
+test('a second tab reads along, takes over, and locks along', async ({ page, context }) => {
+  await maakKluis(page);
+  await gaBinnen(page);
+  await maakDossier(page, LABEL);
+  const ander = await context.newPage();
+  await ander.goto(DOSSIER);
+  await open(ander, ZIN);
+  await expect(ander.getByText(balk.leest)).toBeVisible();
+  await expect(kaart(ander, LABEL)).toBeVisible();
+  await expect(knop(ander, lijst.nieuw)).toHaveCount(0);
+  await expectAccessibleNarrowToo(ander, 'reader');
+
+  await knop(ander, balk.neemOver).click();
+  await expect(knop(ander, lijst.nieuw)).toBeVisible();
+  await expect(page.getByText(balk.leest)).toBeVisible();
+  await maakDossier(ander, 'Uit het tweede tabblad');
+  await expect(kaart(page, 'Uit het tweede tabblad')).toBeVisible();
+  await knop(ander, balk.slot).click();
+  await expect(page).toHaveURL(/#ander-tabblad$/);
+});
+
+test('wiping asks for a word, ends at the page that says what is gone, and leaves nothing', async ({ page }) => {
+  await maakKluis(page);
+  await gaBinnen(page);
+  await maakDossier(page, LABEL);
+  await knop(page, balk.instellingen).click();
+  await knop(page, wissen.knop).click();
+  await expect(page.getByRole('alert').filter({ hasText: wissen.fout(wissen.woord) })).toBeFocused();
+  await page.getByRole('textbox', { name: wissen.veld(`‘${wissen.woord}’`) }).fill('Wissen');
+  await knop(page, wissen.knop).click();
+  await expect(page).toHaveURL(/\/gewist\/$/);
+  await page.goto(DOSSIER);
+  await expect(staat(page, 'begin')).toBeVisible();
+});
+
+test('what is wiped underneath stays on screen, and a file is offered', async ({ page }) => {
+  await maakKluis(page);
+  await gaBinnen(page);
+  await maakDossier(page, LABEL);
+  await page.evaluate(() => {
+    indexedDB.deleteDatabase('m');
+  });
+  await expect(page.getByText(gewist.kop)).toBeVisible();
+  await expect(kaart(page, LABEL)).toBeVisible();
+  await expectAccessible(page, 'wiped underneath');
+  await knop(page, gewist.knop).click();
+  await expect(page.getByText(gewist.kop)).toBeVisible();
+});
+
+test('a vault of this window stays in this window', async ({ page }) => {
+  await maakKluis(page, 'venster');
+  await gaBinnen(page);
+  await maakDossier(page, LABEL);
+  await expect(page.getByText(balk.venster)).toBeVisible();
+  expect(await page.evaluate(() => indexedDB.databases().then((alle) => alle.length))).toBeLessThanOrEqual(1);
+  await knop(page, balk.slot).click();
+  await expect(page).toHaveURL(/\/dossier\/$/);
+  await expect(page.getByText(slot.venster)).toBeVisible();
+  await open(page, ZIN);
+  await expect(kaart(page, LABEL)).toBeVisible();
+  const vraag = page.waitForEvent('dialog');
+  const herlaad = page.reload();
+  const dialoog = await vraag;
+  expect(dialoog.type()).toBe('beforeunload');
+  await dialoog.accept();
+  await herlaad;
+  await expect(staat(page, 'begin')).toBeVisible();
+});
+
+test('without a database it says so, and works in this window', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await page.goto(DOSSIER);
+  await expect(page.getByRole('alert').filter({ hasText: onbruikbaar['geen-opslag'] })).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'no database');
+  await knop(page, uitweg.venster).click();
+  await expect(page.getByText(nieuw.plaats.venster)).toBeVisible();
+});
+
+test('without encryption it says so, and keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
+  });
+  await page.goto(DOSSIER);
+  await expect(page.getByRole('alert').filter({ hasText: onbruikbaar['geen-versleuteling'] })).toBeVisible();
+});
+
+test('every state can be used by everybody @phone', async ({ page }) => {
+  await page.goto(DOSSIER);
+  await expect(kop(page, begin.kop)).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'begin');
+  await knop(page, woorden.verder).click();
+  await expect(page.getByText(/^\w+(-\w+){5}$/)).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'six words');
+  await page.getByRole('radio', { name: nieuw.eigen }).check();
+  await knop(page, nieuw.maak).click();
+  await expectAccessibleNarrowToo(page, 'passphrase missing');
+  await maakKluis(page);
+  await expectAccessibleNarrowToo(page, 'recovery code');
+  await gaBinnen(page);
+  await expectAccessibleNarrowToo(page, 'empty list');
+  await knop(page, lijst.nieuw).click();
+  await veld(page, nieuwDossier.label).fill('Jan Jansen');
+  await expect(page.getByText(nieuwDossier.letOpMag)).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'new dossier');
+  await knop(page, nieuwDossier.maak).click();
+  await knop(page, balk.lijst).click();
+  await expectAccessibleNarrowToo(page, 'list');
+  await knop(page, balk.instellingen).click();
+  await expectAccessibleNarrowToo(page, 'settings');
+  await page.reload();
+  await open(page, 'een heel andere zin');
+  await expect(page.getByText(kluisfout['verkeerde-wachtzin'])).toBeVisible();
+  await page.getByText(slot.kwijt).click();
+  await expectAccessibleNarrowToo(page, 'locked');
+});
+
+test('with the keyboard alone, and six words from the site', async ({ page }) => {
+  await page.goto(DOSSIER);
+  await expect(kop(page, begin.kop)).toBeVisible();
+  const naar = async (name: string): Promise<void> => {
+    for (let stap = 0; stap < 40; stap++) {
+      await page.keyboard.press('Tab');
+      const hier = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      const label = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '');
+      if (hier === name || label.includes(name)) return;
+    }
+    throw new Error(`no way to ${name}`);
+  };
+  await naar(woorden.verder);
+  await page.keyboard.press('Enter');
+  const zes = page.getByText(/^\w+(-\w+){5}$/);
+  const eerste = await zes.innerText();
+  await naar(nieuw.ander);
+  await page.keyboard.press('Enter');
+  await expect(zes).not.toHaveText(eerste);
+  const zin = await zes.innerText();
+  await naar(nieuw.maak);
+  await page.keyboard.press('Enter');
+  await expect(kop(page, herstel.kop)).toBeFocused();
+  await naar(herstel.vink);
+  await page.keyboard.press('Space');
+  await naar(herstel.naarBinnen);
+  await page.keyboard.press('Enter');
+  await expect(kop(page, lijst.kop)).toBeFocused();
+  await naar(balk.instellingen);
+  await page.keyboard.press('Enter');
+  await expect(kop(page, instellingen.kop)).toBeFocused();
+  await page.reload();
+  await veld(page, slot.metWachtzin).focus();
+  await page.keyboard.type(zin);
+  await page.keyboard.press('Enter');
+  await expect(kop(page, lijst.kop)).toBeFocused();
+});
+
+test('after loading nothing is asked of the network, and the fields keep browsers and extensions out', async ({ page }) => {
+  const seen = await watch(page);
+  await maakKluis(page);
+  await gaBinnen(page);
+  const voor = seen.requests.length;
+  await maakDossier(page, LABEL);
+  await knop(page, balk.instellingen).click();
+  for (const vak of await page.getByRole('textbox').all()) {
+    await expect(vak).toHaveAttribute('autocomplete', 'off');
+    await expect(vak).toHaveAttribute('spellcheck', 'false');
+    expect(await vak.getAttribute('name')).toBeNull();
+  }
+  await page.getByRole('checkbox', { name: instellingen.spelling.vink }).check();
+  await knop(page, balk.lijst).click();
+  await knop(page, lijst.nieuw).click();
+  const label = veld(page, nieuwDossier.label);
+  await label.focus();
+  await expect(label).toHaveJSProperty('spellcheck', true);
+  await expect(label).toHaveAttribute('autocomplete', 'off');
+  expect(seen.requests.slice(voor)).toEqual([]);
+  expect(seen.requests.filter(({ type }) => ['fetch', 'xhr', 'ping'].includes(type))).toEqual([]);
+  expect(seen.complaints).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('on paper the recovery code stands alone', async ({ page }) => {
+  const code = await maakKluis(page);
+  await page.emulateMedia({ media: 'print' });
+  const blad = await leesbaar(page);
+  expect(blad).toContain(code);
+  expect(blad).toContain(herstel.papier);
+  expect(blad).not.toMatch(/Meldcodewijzer|Dossier|kind/i);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it says what the dossier needs, and what to do on paper', async ({ page }) => {
+    await page.goto(DOSSIER);
+    await expect(page.getByText('Daarvoor is JavaScript nodig')).toBeVisible();
+    await expect(page.getByText(woorden.laden)).toBeHidden();
+  });
+});
