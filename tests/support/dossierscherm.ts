@@ -34,6 +34,7 @@ export async function gaBinnen(page: Page): Promise<void> {
 /** From the list to one more dossier, and back to the list. */
 export async function maakDossier(page: Page, label: string): Promise<void> {
   await knop(page, lijst.nieuw).click();
+  await expect(kop(page, nieuwDossier.kop)).toBeFocused();
   await veld(page, nieuwDossier.label).fill(label);
   await knop(page, nieuwDossier.maak).click();
   await expect(kop(page, label)).toBeFocused();

@@ -47,7 +47,9 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
     aanvaardGebreken: () => (anders(kluis).aanvaardGebreken ?? kluis.aanvaardGebreken)(),
     rol: () => (anders(kluis).rol ?? kluis.rol)(),
     neemOver: () => (anders(kluis).neemOver ?? kluis.neemOver)(),
-    voorOverdracht: (bewaar) => (anders(kluis).voorOverdracht ?? kluis.voorOverdracht)(bewaar),
+    voorOverdracht: (bewaar) => {
+      (anders(kluis).voorOverdracht ?? kluis.voorOverdracht)(bewaar);
+    },
     bij: (doe) => {
       luisteraars.add(doe);
       return () => luisteraars.delete(doe);

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { woorden } from '../../messages/dossier-scherm.ts';
 import { maakKluisstore, type Kluisstore, type Staat } from '../../stores/dossier/kluis.ts';
@@ -18,10 +19,12 @@ export function Dossier(gegevens: Gegevens) {
   useEffect(() => {
     void kluis.start();
   }, []);
+  const vak = useRef<HTMLDivElement>(null);
+  useMeteenLeeg(kluis, vak);
   useVooruit(staat);
   useFocus(staat);
   return (
-    <div class="dossier" data-staat={staat.soort}>
+    <div ref={vak} class="dossier" data-staat={staat.soort}>
       <Scherm kluis={kluis} staat={staat} gegevens={gegevens} />
     </div>
   );
@@ -65,6 +68,17 @@ function useFocus({ soort }: Staat): void {
     document.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [soort]);
+}
+
+/** At a lock the text goes in the same moment. Drawing waits for a timer, which no longer comes when the page is on its way out. */
+function useMeteenLeeg({ $staat }: Kluisstore, vak: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    let was = $staat.get().soort;
+    return $staat.listen(({ soort }) => {
+      if (soort === 'op-slot' && ['open', 'gewist', 'herstelcode'].includes(was)) vak.current?.replaceChildren();
+      was = soort;
+    });
+  }, []);
 }
 
 /** Who is about to open a vault will need what is inside: it comes while they type. */

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BestandIn } from './bestand/BestandIn.tsx';
 import { BestandUit } from './bestand/BestandUit.tsx';
 import { Reservestand } from './bestand/Reservestand.tsx';
@@ -55,7 +55,7 @@ function Binnenscherm(props: Binnenprops) {
 /** Each view starts at its heading, also the first: the form that opened the vault is gone. */
 function useFocus({ scherm }: Binnenprops): void {
   const beurt = useStore(scherm.$beurt);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>('.binnen [data-kop]')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [beurt]);
