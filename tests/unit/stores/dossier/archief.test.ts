@@ -5,7 +5,7 @@ import { maakConcept } from '../../../../src/stores/dossier/concept.ts';
 import { nepOmgeving, rust } from '../../../support/nep-omgeving.ts';
 
 const ZIN = 'een lange wachtzin';
-const SIGNAAL = { soort: 'signaal', aard: 'feit', gebeurdOp: '2026-11-20', tekst: 'Kwam zonder jas.' };
+const SIGNAAL = { soort: 'signaal', aard: 'feit', gebeurdOp: '2026-11-20', tekst: 'Kwam zonder jas.' } as const;
 
 async function maak(nep = nepOmgeving()) {
   const uit = await (await nep.omgeving.dienst()).maak('apparaat', ZIN);
