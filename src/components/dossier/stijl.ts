@@ -4,3 +4,4 @@ import '@utrecht/textarea-css/dist/index.css';
 import '../../styles/bediening.css';
 import '../../styles/wizard.css';
 import '../../styles/dossier.css';
+import '../../styles/dossierbestand.css';

@@ -1,10 +1,110 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Dossier } from '../../../../lib/dossier/index.ts';
+import { openfout, uit as w } from '../../../../messages/dossier-bestand-scherm.ts';
+import { woorden } from '../../../../messages/dossier-scherm.ts';
+import { type Geschreven, schrijfUit } from '../../../../stores/dossier/bestand.ts';
+import { bestandsomgeving } from '../../../../stores/start-dossierbestand.ts';
+import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
 import type { Binnenprops } from '../soorten.ts';
+import { Controle } from './Controle.tsx';
+import { Dossierkeuze, type Keuze } from './Dossierkeuze.tsx';
+import { GEEN_ZIN, gekozenZin, keurZin, verzin, Zinkeuze } from './Zinkeuze.tsx';
 
-/** Placeholder. */
-export const BestandUit = ({ open }: Binnenprops) => (
-  <section data-plaats={open.kluis.plaats}>
-    <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
-      BestandUit
-    </h2>
-  </section>
-);
+type Stap = { readonly soort: 'vorm' } | { readonly soort: 'eerder' } | { readonly soort: 'controle'; readonly net: Geschreven; readonly zin: string };
+
+/** Writes a file with a passphrase of its own, and then has it checked. */
+export function BestandUit(props: Binnenprops) {
+  const [stap, zetStap] = useState<Stap>({ soort: 'vorm' });
+  const naarVorm = (): void => {
+    zetStap({ soort: 'vorm' });
+  };
+  if (stap.soort === 'controle') return <Controle key={stap.net.naam} {...props} net={stap.net} zin={stap.zin} terug={naarVorm} />;
+  if (stap.soort === 'eerder') return <Controle {...props} terug={naarVorm} />;
+  return (
+    <Vorm
+      {...props}
+      eerder={() => {
+        zetStap({ soort: 'eerder' });
+      }}
+      klaar={(net, zin) => {
+        zetStap({ soort: 'controle', net, zin });
+      }}
+    />
+  );
+}
+
+interface Vormprops extends Binnenprops {
+  readonly eerder: () => void;
+  readonly klaar: (net: Geschreven, zin: string) => void;
+}
+
+function Vorm(props: Vormprops) {
+  const dossiers = [...useStore(props.open.archief.$archief).dossiers.values()];
+  return (
+    <section class="dossierscherm bestandscherm">
+      <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
+        {w.kop}
+      </h2>
+      <p>{w.intro}</p>
+      {dossiers.length === 0 ? <p>{w.leeg}</p> : <Formulier {...props} dossiers={dossiers} />}
+      <p>
+        <button type="button" class="tekstknop" onClick={props.eerder}>
+          {w.eerder}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Formulier({ kluis, scherm, omgeving, gegevens, dossiers, klaar }: Vormprops & { readonly dossiers: readonly Dossier[] }) {
+  const [keuze, zetKeuze] = useState<Keuze>({ soort: 'alle', gekozen: new Set() });
+  const [zin, zetZin] = useState(GEEN_ZIN);
+  const [fouten, zetFouten] = useState<readonly Veldmelding[]>([]);
+  const [isBezig, zetBezig] = useState(false);
+  const zet = (deel: Partial<typeof zin>): void => {
+    zetZin((nu) => ({ ...nu, ...deel }));
+  };
+  useEffect(() => void verzin(kluis, zet), []);
+  const erin = keuze.soort === 'alle' ? dossiers : dossiers.filter(({ id }) => keuze.gekozen.has(id));
+
+  const maak = async (): Promise<void> => {
+    const mis = [...(erin.length === 0 ? [{ veld: 'dossierkeuze', tekst: w.kiesFout }] : []), ...keurZin(zin)];
+    zetFouten(mis);
+    if (mis.length > 0) return;
+    zetBezig(true);
+    const gemaakt = await schrijfUit(erin, gekozenZin(zin), { createdAt: omgeving.nu(), app: gegevens.app }, bestandsomgeving).catch(() => undefined);
+    zetBezig(false);
+    if (gemaakt?.ok) klaar(gemaakt.geschreven, gekozenZin(zin));
+    else zetFouten([{ tekst: gemaakt ? (gemaakt.reden === 'te-veel' ? w.fout['te-veel'] : openfout[gemaakt.reden]) : w.mislukt }]);
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBezig) void maak();
+      }}
+    >
+      <Foutvak titel={woorden.foutInvoer} fouten={fouten} />
+      {dossiers.length > 1 && <Dossierkeuze dossiers={dossiers} keuze={keuze} isUit={isBezig} zet={zetKeuze} />}
+      <Zinkeuze kluis={kluis} zin={zin} fouten={fouten} isUit={isBezig} zet={zet} />
+      <div class="knoppen">
+        <button type="submit" class="nl-button nl-button--primary" disabled={isBezig}>
+          {w.knop}
+        </button>
+        <button
+          type="button"
+          class="tekstknop"
+          disabled={isBezig}
+          onClick={() => {
+            scherm.ga({ soort: 'lijst' });
+          }}
+        >
+          {woorden.terug}
+        </button>
+      </div>
+      <p role="status">{isBezig && w.bezig}</p>
+    </form>
+  );
+}
