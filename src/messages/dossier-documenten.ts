@@ -4,7 +4,7 @@ import { eerst } from './dossier-stand.ts';
 
 const datum = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
-const datumTekst = (dag: string): string => datum.format(new Date(`${dag}T00:00:00Z`));
+export const datumTekst = (dag: string): string => datum.format(new Date(`${dag}T00:00:00Z`));
 
 /** The words of the documents. */
 export const documenten: Documentwoorden = {

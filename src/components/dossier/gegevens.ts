@@ -1,4 +1,4 @@
-import { delenVan, protocollen, stapNummer } from '../../inhoud.ts';
+import { delenVan, getContacten, protocollen, stapNummer } from '../../inhoud.ts';
 import { regelsVan } from '../../lib/dossier/index.ts';
 import type { Gegevens } from '../islands/dossier/soorten.ts';
 
@@ -11,5 +11,7 @@ export async function dossierGegevens(app: string): Promise<Gegevens> {
       return [id, { naam: data.naam, versie: data.gecontroleerd, regels: regelsVan(data.dossier), stappen: titels }] as const;
     }),
   );
-  return { protocollen: Object.fromEntries(alle), app };
+  const { noodnummer, veiligThuis } = await getContacten();
+  const bel = [noodnummer, veiligThuis].map(({ naam, nummer, tel, kort }) => ({ naam, nummer, tel, kort }));
+  return { protocollen: Object.fromEntries(alle), bel, app };
 }

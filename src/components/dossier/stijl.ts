@@ -5,3 +5,4 @@ import '../../styles/bediening.css';
 import '../../styles/wizard.css';
 import '../../styles/dossier.css';
 import '../../styles/dossierbestand.css';
+import '../../styles/dossierblad.css';

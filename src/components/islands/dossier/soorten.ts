@@ -17,6 +17,8 @@ export interface Dossierprotocol {
 export interface Gegevens {
   /** Slug → protocol. */
   readonly protocollen: Readonly<Record<string, Dossierprotocol>>;
+  /** Numbers to call at danger or doubt, the most urgent first. */
+  readonly bel: readonly { readonly naam: string; readonly nummer: string; readonly tel: string; readonly kort: string }[];
   /** Version of the site, for files. */
   readonly app: string;
 }

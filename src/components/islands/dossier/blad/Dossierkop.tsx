@@ -1,0 +1,38 @@
+import type { Deel } from '../../../../stores/dossier/scherm.ts';
+import { woorden } from '../../../../messages/dossier-blad.ts';
+import type { Deelprops } from './soorten.ts';
+
+const DELEN: readonly Deel[] = ['tijdlijn', 'stappen', 'erbij', 'bladen', 'omslag'];
+
+/** Whose dossier this is, by which protocol, and the way to its parts. */
+export function Dossierkop({ id, deel, dossier, protocol, scherm, blad, isGesloten }: Deelprops & { readonly isGesloten: boolean }) {
+  return (
+    <header class="dossierkop niet-op-papier">
+      <h2 class="nl-heading dossiernaam" translate={false}>
+        {dossier.omslag.label}
+      </h2>
+      <p class="zacht">
+        {protocol?.naam ?? woorden.geenProtocol}
+        {isGesloten && ` · ${woorden.gesloten}`}
+      </p>
+      <nav aria-label={woorden.navigatie}>
+        <ul class="bladdelen kaal">
+          {DELEN.map((naam) => (
+            <li key={naam}>
+              <button
+                type="button"
+                aria-current={naam === deel ? 'page' : undefined}
+                onClick={() => {
+                  blad.$melding.set(undefined);
+                  scherm.ga({ soort: 'dossier', id, deel: naam });
+                }}
+              >
+                {woorden.delen[naam]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,146 @@
+import { afsprakenVan, type Afspraak } from '../../../../lib/dossier/index.ts';
+import { documenten } from '../../../../messages/dossier-documenten.ts';
+import { formulier as woorden, fouttekst } from '../../../../messages/dossier-blad.ts';
+import { STIL } from '../../stil.ts';
+import { alsTekst, foutBij, type Invulling, veldId } from './invulling.ts';
+import { keuzewoord } from './namen.ts';
+import type { Bindprops } from './Veldrij.tsx';
+
+const alsLijst = (waarde: unknown): readonly unknown[] => (Array.isArray(waarde) ? waarde : []);
+
+/** A field that holds more than one thing. */
+export function Lijstveld(props: Bindprops) {
+  switch (props.veld.soort) {
+    case 'meer':
+      return <Meer {...props} keuzes={props.veld.keuzes} />;
+    case 'rondt-af':
+      return <RondtAf {...props} />;
+    default:
+      return <Afspraken {...props} />;
+  }
+}
+
+function Meer({ veld, velden, zet, id, keuzes, isFout }: Bindprops & { readonly keuzes: readonly string[] }) {
+  const gekozen = alsLijst(velden[veld.naam]);
+  return (
+    <div class="keuzes kolommen">
+      {keuzes.map((keuze) => (
+        <div key={keuze} class="optie">
+          <input
+            type="checkbox"
+            id={`${id}-${keuze}`}
+            autocomplete="off"
+            aria-invalid={isFout || undefined}
+            checked={gekozen.includes(keuze)}
+            onChange={(event) => {
+              zet(veld.naam, keuzes.filter((deze) => (deze === keuze ? event.currentTarget.checked : gekozen.includes(deze))));
+            }}
+          />
+          <label for={`${id}-${keuze}`}>{keuzewoord(veld.naam, keuze)}</label>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface Verwijzing {
+  readonly bij: string;
+  readonly welke: string;
+}
+
+/** Agreements that are open, or that this entry says it settled. */
+function RondtAf({ veld, velden, zet, id, lijst }: Bindprops) {
+  const gekozen = alsLijst(velden[veld.naam]) as readonly Verwijzing[];
+  const heeft = ({ bij, welke }: Verwijzing): boolean => gekozen.some((deze) => deze.bij === bij && deze.welke === welke);
+  const open = afsprakenVan(lijst).filter((afspraak) => afspraak.gedaanIn.length === 0 || heeft(afspraak));
+  if (open.length === 0) return <p>{woorden.geenPosten}</p>;
+  const naam = ({ wat, datum }: Afspraak): string => (datum === undefined ? wat : `${wat} (${documenten.datum(datum)})`);
+  return (
+    <div class="keuzes">
+      {open.map((afspraak, plaats) => (
+        <div key={`${afspraak.bij} ${afspraak.welke}`} class="optie">
+          <input
+            type="checkbox"
+            id={`${id}-${String(plaats)}`}
+            autocomplete="off"
+            checked={heeft(afspraak)}
+            onChange={(event) => {
+              const { bij, welke } = afspraak;
+              const zonder = gekozen.filter((deze) => deze.bij !== bij || deze.welke !== welke);
+              zet(veld.naam, event.currentTarget.checked ? [...zonder, { bij, welke }] : zonder);
+            }}
+          />
+          <label for={`${id}-${String(plaats)}`}>{naam(afspraak)}</label>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Rij = Readonly<Partial<Record<'wat' | 'datum' | 'wie', string>>>;
+const DELEN = [
+  ['wat', 'text', woorden.afspraakWat],
+  ['wie', 'text', woorden.afspraakWie],
+  ['datum', 'date', woorden.afspraakDatum],
+] as const;
+
+function Afspraken(props: Bindprops) {
+  const { veld, velden, zet, vooraf } = props;
+  const rijen = alsLijst(velden[veld.naam]) as readonly Rij[];
+  const zetRijen = (nieuw: readonly Rij[]): void => {
+    zet(veld.naam, nieuw.length === 0 ? undefined : nieuw);
+  };
+  return (
+    <>
+      {rijen.map((rij, plaats) => (
+        <fieldset key={plaats} class="afspraakrij">
+          <legend>{woorden.afspraak(plaats + 1)}</legend>
+          {DELEN.map(([deel, type, naam]) => {
+            const pad = `${veld.naam}.${String(plaats)}.${deel}`;
+            return (
+              <label key={deel}>
+                {naam}
+                <Rijfout {...props} pad={pad} />
+                <input
+                  {...STIL}
+                  id={veldId(`${vooraf}${pad}`)}
+                  class="veld"
+                  type={type}
+                  aria-invalid={foutBij(props, pad) !== undefined || undefined}
+                  value={alsTekst(rij[deel])}
+                  onInput={(event) => {
+                    zetRijen(rijen.map((deze, nummer) => (nummer === plaats ? { ...deze, [deel]: event.currentTarget.value } : deze)));
+                  }}
+                />
+              </label>
+            );
+          })}
+          <button
+            type="button"
+            class="tekstknop"
+            onClick={() => {
+              zetRijen(rijen.filter((_, nummer) => nummer !== plaats));
+            }}
+          >
+            {woorden.afspraakWeg}
+            <span class="vh">: {woorden.afspraak(plaats + 1)}</span>
+          </button>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        class="nl-button nl-button--secondary"
+        onClick={() => {
+          zetRijen([...rijen, {}]);
+        }}
+      >
+        {woorden.afspraakErbij}
+      </button>
+    </>
+  );
+}
+
+function Rijfout({ pad, ...invulling }: Invulling & { readonly pad: string }) {
+  const fout = foutBij(invulling, pad);
+  return fout ? <span class="foutregel">{fouttekst(fout, false)}</span> : null;
+}

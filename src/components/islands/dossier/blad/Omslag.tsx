@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { letOpLabel, type Veldreden } from '../../../../lib/dossier/index.ts';
+import { formulier, omslag as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
+import { hint as letOp, velden, veldfout } from '../../../../messages/dossier.ts';
+import type { Bewaarreden } from '../../../../stores/dossier/blad.ts';
+import { STIL } from '../../stil.ts';
+import type { Deelprops } from './soorten.ts';
+
+/** The name of the dossier and the protocol that it follows. */
+export function Omslag({ id, dossier, open, gegevens, blad }: Deelprops) {
+  const { label, protocol } = dossier.omslag;
+  const [naam, zetNaam] = useState(label);
+  const [slug, zetSlug] = useState(protocol?.slug ?? '');
+  const [fout, zetFout] = useState<Veldreden>();
+  const [mislukt, zetMislukt] = useState<Bewaarreden>();
+  const veld = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (fout) veld.current?.focus();
+  }, [fout]);
+  const gekozen = gegevens.protocollen[slug];
+  // A protocol that this site does not know stays what it was.
+  const vreemd = protocol && !gegevens.protocollen[protocol.slug] ? protocol : undefined;
+  const keuze = gekozen ? { slug, versie: gekozen.versie } : slug === vreemd?.slug ? vreemd : undefined;
+
+  async function bewaar(): Promise<void> {
+    zetFout(undefined);
+    zetMislukt(undefined);
+    const uit = await open.archief.zetOmslag(id, { label: naam, ...(keuze ? { protocol: keuze } : {}) });
+    if (uit.ok) blad.$melding.set('omslag');
+    else if (uit.reden === 'fouten') zetFout(uit.fouten[0]?.reden);
+    else zetMislukt(uit.reden);
+  }
+
+  return (
+    <form
+      class="bladformulier"
+      autocomplete="off"
+      aria-labelledby="bladkop"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void bewaar();
+      }}
+    >
+      <h3 id="bladkop" class="nl-heading bladkop" tabIndex={-1} data-kop>
+        {algemeen.delen.omslag}
+      </h3>
+      <div class={`veldrij${fout ? ' fout' : ''}`}>
+        <label for="omslag-label">
+          {velden.label}
+          <span class="verplicht"> ({formulier.verplicht})</span>
+        </label>
+        <p id="omslag-hint" class="veldhint">
+          {woorden.uitleg}
+        </p>
+        {fout && (
+          <p id="omslag-fout" class="foutregel">
+            {veldfout[fout]}
+          </p>
+        )}
+        <input
+          {...STIL}
+          id="omslag-label"
+          ref={veld}
+          class="veld breed"
+          type="text"
+          value={naam}
+          aria-invalid={fout !== undefined || undefined}
+          aria-describedby={fout ? 'omslag-hint omslag-fout' : 'omslag-hint omslag-nota'}
+          onInput={(event) => {
+            zetNaam(event.currentTarget.value);
+          }}
+        />
+        <p id="omslag-nota" class="veldnota">
+          {letOpLabel(naam)
+            .map((welke) => letOp[welke])
+            .join(' ')}
+        </p>
+      </div>
+      <div class="veldrij">
+        <label for="omslag-protocol">{woorden.protocol}</label>
+        <p id="omslag-versie" class="veldhint">
+          {protocol && protocol.slug === slug && woorden.vastgelegd(protocol.versie)}
+          {protocol && protocol.slug === slug && gekozen && gekozen.versie > protocol.versie && ` ${woorden.nieuwer(gekozen.versie)}`}
+        </p>
+        <select
+          id="omslag-protocol"
+          class="veld breed"
+          autocomplete="off"
+          aria-describedby="omslag-versie"
+          value={slug}
+          onChange={(event) => {
+            zetSlug(event.currentTarget.value);
+          }}
+        >
+          <option value="">{woorden.geen}</option>
+          {vreemd && <option value={vreemd.slug}>{vreemd.slug}</option>}
+          {Object.entries(gegevens.protocollen).map(([welke, deze]) => (
+            <option key={welke} value={welke}>
+              {deze.naam}
+            </option>
+          ))}
+        </select>
+      </div>
+      {mislukt && (
+        <p class="foutenlijst" role="alert">
+          {formulier.misluktKop}: {formulier.mislukt[mislukt]}
+        </p>
+      )}
+      <p class="knoppen">
+        <button type="submit" class="nl-button nl-button--primary">
+          {woorden.bewaar}
+        </button>
+      </p>
+    </form>
+  );
+}

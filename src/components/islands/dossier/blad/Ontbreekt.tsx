@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Dossierstand, Gemis, Gemiscode, Post, Stap } from '../../../../lib/dossier/index.ts';
+import { gemis } from '../../../../messages/dossier-stand.ts';
+import { stand as woorden } from '../../../../messages/dossier-blad.ts';
+import type { Velden } from '../../../../stores/dossier/blad-velden.ts';
+import { postnaam } from './namen.ts';
+import type { Deelprops } from './soorten.ts';
+
+/** A button that opens the form in which what misses can be written. */
+type Hulp = readonly [woord: string, velden: Velden];
+
+const { los } = woorden;
+const vulAan = ({ id, nu }: Post): Hulp => [los.corrigeer, { soort: 'correctie', van: id, waarom: '', wordt: nu }];
+
+const BIJ: Readonly<Partial<Record<Gemiscode, (post: Post) => Hulp>>> = {
+  'hypothese-open': ({ id }) => [los.vervolg, { soort: 'vervolg', op: id }],
+  'gesprek-niet-getekend': ({ id }) => [los.teken, { soort: 'ondertekening', op: id }],
+  'terugkoppeling-open': ({ id }) => [los.terugkoppeling, { soort: 'terugkoppeling', op: id }],
+};
+
+const taakhulp = ({ taken }: Stap): Hulp => {
+  if (taken.includes('overleggen')) return [los.consult, { soort: 'consult' }];
+  if (taken.includes('gesprek')) return [los.gesprek, { soort: 'gesprek', onderwerp: 'zorg' }];
+  return [los.begin, {}];
+};
+
+/** The form for what misses; a weighing is made with an aid. */
+function hulpBij(wat: Gemis, posten: readonly Post[], stappen: readonly Stap[]): Hulp | undefined {
+  if (wat.code === 'overleg') return [los.consult, { soort: 'consult', ...(wat.met.length === 1 ? { met: wat.met } : {}) }];
+  if (wat.code === 'stap-niet-begonnen') {
+    const stap = stappen.find(({ nummer }) => nummer === wat.stap);
+    return stap && taakhulp(stap);
+  }
+  const post = posten.find(({ id }) => id === wat.bij);
+  if (!post || wat.code === 'conflict' || 'wat' in wat) return undefined;
+  return (BIJ[wat.code] ?? vulAan)(post);
+}
+
+/** Lines that are drawn at once. */
+const EERST = 8;
+
+/** Paper that is not complete, the heaviest first. A list to work through, never a condition. */
+export function Ontbreekt({ stand, lijst, blad }: Deelprops & { readonly stand: Dossierstand }) {
+  const [alles, zetAlles] = useState(false);
+  // Agreed days stand above, in a list of their own.
+  const rest = stand.ontbreekt.filter(({ code }) => !code.startsWith('afspraak-'));
+  const getoond = alles ? rest : rest.slice(0, EERST);
+  return (
+    <>
+      <h4 class="nl-heading subkop">{woorden.ontbreektKop}</h4>
+      {rest.length === 0 && <p>{woorden.niets}</p>}
+      <ul class="takenlijst kaal" data-ontbreekt={rest.length}>
+        {getoond.map((wat, plaats) => (
+          <Regel key={plaats} wat={wat} hulp={hulpBij(wat, lijst, stand.stappen)} post={'bij' in wat ? lijst.find(({ id }) => id === wat.bij) : undefined} blad={blad} />
+        ))}
+      </ul>
+      {getoond.length < rest.length && (
+        <button
+          type="button"
+          class="nl-button nl-button--secondary"
+          onClick={() => {
+            zetAlles(true);
+          }}
+        >
+          {woorden.meer(rest.length - getoond.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface Regelprops extends Pick<Deelprops, 'blad'> {
+  readonly wat: Gemis;
+  readonly hulp: Hulp | undefined;
+  readonly post: Post | undefined;
+}
+
+const Regel = ({ wat, hulp, post, blad }: Regelprops) => (
+  <li data-gemis={wat.code}>
+    <p>{gemis(wat)}</p>
+    <p class="taakknoppen">
+      {hulp && (
+        <button
+          type="button"
+          class="tekstknop"
+          onClick={() => {
+            blad.begin(hulp[1]);
+          }}
+        >
+          {hulp[0]}
+          {post && <span class="vh">: {postnaam(post)}</span>}
+        </button>
+      )}
+      {post && (
+        <button
+          type="button"
+          class="tekstknop"
+          onClick={() => {
+            blad.toonPost(post.id);
+          }}
+        >
+          {woorden.naarAantekening}: {postnaam(post)}
+        </button>
+      )}
+    </p>
+  </li>
+);

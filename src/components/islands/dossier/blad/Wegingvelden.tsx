@@ -1,0 +1,54 @@
+import type { InhoudVan } from '../../../../lib/dossier/index.ts';
+import { documenten } from '../../../../messages/dossier-documenten.ts';
+import { label, tijdlijn as woorden } from '../../../../messages/dossier-blad.ts';
+import { Gemarkeerd } from './Gemarkeerd.tsx';
+
+/** A weighing as it was on its day: the advice, why, and every answer with its motivation. */
+export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weging'>; readonly zoek: string }) {
+  const { titel, versie, zin, omdat, normen, spoor, samen, afwijking } = weging;
+  const tekst = (ruw: string) => <Gemarkeerd tekst={ruw} zoek={zoek} />;
+  return (
+    <div class={`wegingvak niveau-${weging.niveau}`}>
+      <p class="wegingzin literair">{tekst(zin)}</p>
+      <p class="literair">{tekst(omdat)}</p>
+      {normen.length > 0 && (
+        <p>
+          {label('weging', 'normen')}: {normen.join(', ')}
+        </p>
+      )}
+      {samen && <p>{label('weging', 'samen')}</p>}
+      {afwijking && (
+        <div class="correctie">
+          <p>
+            <b>{label('weging', 'afwijking')}</b>
+          </p>
+          <p class="literair">{tekst(afwijking.reden)}</p>
+          {afwijking.besprokenMet !== undefined && (
+            <p>
+              {label('weging', 'besprokenMet')}: {tekst(afwijking.besprokenMet)}
+            </p>
+          )}
+        </div>
+      )}
+      <details>
+        <summary>
+          {woorden.spoor} ({spoor.length})
+        </summary>
+        <dl class="spoorlijst">
+          {spoor.map(({ vraag, vraagTekst, antwoordTekst, reden }) => (
+            <div key={vraag}>
+              <dt>{tekst(vraagTekst)}</dt>
+              <dd>
+                <b>{tekst(antwoordTekst)}</b>
+                {reden !== undefined && <p class="literair">{tekst(reden)}</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p class="klein zacht">
+        {tekst(titel)} · {label('weging', 'versie')}: {documenten.datum(versie)}
+      </p>
+    </div>
+  );
+}
