@@ -63,7 +63,14 @@ export const tijdlijn = {
   ingetrokken: 'Ingetrokken',
   conflict: 'Twee versies',
   conflictUitleg: 'Deze aantekening is op twee plekken verschillend geschreven. Dit is de tweede versie. Kijk welke klopt.',
-  doe: { vervolg: 'Schrijf een vervolg', terugkoppeling: 'Schrijf wat je terughoorde', teken: 'Leg ondertekening vast', corrigeer: 'Corrigeer', trekIn: 'Trek in', herstel: 'Laat weer gelden' },
+  doe: {
+    vervolg: 'Schrijf een vervolg',
+    terugkoppeling: 'Schrijf wat je terughoorde',
+    teken: 'Leg ondertekening vast',
+    corrigeer: 'Corrigeer',
+    trekIn: 'Trek in',
+    herstel: 'Laat weer gelden',
+  },
   bij: (wat: string) => `: ${wat}`,
   door: (wie: string, rol: string) => `gesteld door ${wie}, ${rol}`,
   vraag: 'Vraag',
@@ -139,6 +146,10 @@ export const formulier = {
 /** Field, or kind and field → its name on the form. What is not here has the name of the field. */
 const eigenLabels: Readonly<Partial<Record<string, string>>> = {
   'signaal.tekst': 'Wat zag of hoorde je?',
+  'signaal-hypothese.tekst': 'Wat vermoed je?',
+  'signaal-derden.tekst': 'Wat vertelde de ander?',
+  'signaal-derden.bron': 'Wie vertelde dit?',
+  'signaal-diagnose.tekst': 'Wat is de diagnose?',
   'gesprek.besproken': 'Welke feiten zijn besproken?',
   'gesprek.met': 'Met wie was het gesprek?',
   'gesprek.onderwerp': 'Waar ging het over?',
@@ -166,9 +177,12 @@ const eigenLabels: Readonly<Partial<Record<string, string>>> = {
 
 /** Field, or kind and field → what helps to fill it in. */
 const hints: Readonly<Partial<Record<string, string>>> = {
-  'signaal.tekst': 'Alleen wat er gebeurde. Nog geen uitleg.',
+  'signaal.tekst': 'Schrijf op wat er gebeurde. Zet je uitleg in een aparte aantekening.',
+  'signaal-hypothese.tekst': 'Schrijf ook op waarom je dat denkt. De hypothese blijft open tot je een vervolg schrijft.',
+  'signaal-derden.tekst': 'Alleen wat de ander zei, in diens woorden.',
+  'signaal-diagnose.tekst': 'Neem de diagnose over zoals zij is gesteld.',
   woordenKind: 'Schrijf precies op wat het kind zei, in de woorden van het kind.',
-  bron: 'Wie vertelde dit? Bijvoorbeeld: de buurvrouw.',
+  bron: 'Bijvoorbeeld: de buurvrouw, of een verslag.',
   gesteldDoor: 'Alleen iemand die daarvoor bevoegd is.',
   rolSteller: 'Bijvoorbeeld: jeugdarts.',
   aanwezig: 'Bijvoorbeeld: twee klasgenoten.',
@@ -179,7 +193,6 @@ const hints: Readonly<Partial<Record<string, string>>> = {
   termijn: 'De dag waarop het effect merkbaar moet zijn.',
   richting: 'Ook wat het vermoeden zwakker maakt, schrijf je op.',
   stap: 'Kies alleen een stap als deze aantekening bij een andere stap hoort.',
-  tijd: 'Bijvoorbeeld: 14:10.',
   afspraken: 'Wie doet wat, en wanneer?',
   rondtAf: 'Is hiermee iets gedaan dat eerder was afgesproken?',
   'voortgang.waarom': 'Verplicht als je de stap overslaat.',
@@ -196,10 +209,21 @@ export const keuzehints: Readonly<Partial<Record<string, Readonly<Partial<Record
   },
 };
 
-const zoekUit = (lijst: Readonly<Partial<Record<string, string>>>, soort: string, veld: string): string | undefined => lijst[`${soort}.${veld}`] ?? lijst[veld];
+/** What a form is named by: its kind, and for a signal its ground too. */
+export const vormVan = (soort: unknown, aard: unknown): string => (typeof aard === 'string' ? `${String(soort)}-${aard}` : String(soort));
 
-export const label = (soort: string, veld: string): string => zoekUit(eigenLabels, soort, veld) ?? (velden as Readonly<Partial<Record<string, string>>>)[veld] ?? veld;
-export const hint = (soort: string, veld: string): string | undefined => zoekUit(hints, soort, veld);
+type Woordenlijst = Readonly<Partial<Record<string, string>>>;
+const zoekUit = (lijst: Woordenlijst, vorm: string, veld: string): string | undefined =>
+  lijst[`${vorm}.${veld}`] ?? lijst[`${vorm.split('-')[0] ?? ''}.${veld}`] ?? lijst[veld];
+
+/** The short name of a field, for what is there already. */
+export const veldnaam = (veld: string): string => (velden as Woordenlijst)[veld] ?? veld;
+/** The name of a field on a form, and what helps to fill it in. */
+export const label = (vorm: string, veld: string): string => zoekUit(eigenLabels, vorm, veld) ?? veldnaam(veld);
+export const hint = (vorm: string, veld: string): string | undefined => zoekUit(hints, vorm, veld);
+
+/** One line of the summary of errors. */
+export const foutregel = (naam: string, wat: string): string => (naam.endsWith('?') ? `${naam} ${wat}` : `${naam}: ${wat}`);
 
 /** What is wrong with a field that is chosen instead of typed. */
 export const fouttekst = (reden: Veldreden, isKeuze: boolean): string => (isKeuze && reden === 'verplicht' ? 'Maak een keuze.' : veldfout[reden]);
@@ -207,7 +231,7 @@ export const fouttekst = (reden: Veldreden, isKeuze: boolean): string => (isKeuz
 export const stand = {
   eerstKop: 'Dit gaat voor',
   ontbreektKop: 'Wat ontbreekt',
-  niets: 'Er ontbreekt nu niets. Er kan wel weer iets bijkomen.',
+  niets: 'Dit lijstje is nu leeg. Dat zegt niets over de veiligheid van het kind.',
   afsprakenKop: 'Afspraken',
   geenAfspraken: 'Er zijn nog geen afspraken vastgelegd.',
   stappenKop: 'Stappen',
@@ -218,11 +242,27 @@ export const stand = {
   zetStandVan: (nummer: number) => ` (stap ${String(nummer)})`,
   zonderProtocol: 'Er is geen protocol gekozen. Je ziet de vijf stappen van de wet.',
   kiesProtocol: 'Kies een protocol',
-  afspraak: { gedaan: 'gedaan', voorbij: 'dag is voorbij', nabij: 'deze week', later: 'later', 'zonder-datum': 'zonder dag' } satisfies Readonly<Record<Afspraakstand, string>>,
+  afspraak: { gedaan: 'gedaan', voorbij: 'dag is voorbij', nabij: 'deze week', later: 'later', 'zonder-datum': 'zonder dag' } satisfies Readonly<
+    Record<Afspraakstand, string>
+  >,
   afgerond: 'Schrijf op wat er is gedaan',
-  los: { corrigeer: 'Vul aan', vervolg: 'Schrijf een vervolg', teken: 'Leg ondertekening vast', terugkoppeling: 'Schrijf wat je terughoorde', gesprek: 'Leg een gesprek vast', consult: 'Leg overleg vast', begin: 'Schrijf een aantekening' },
+  los: {
+    corrigeer: 'Vul aan',
+    vervolg: 'Schrijf een vervolg',
+    teken: 'Leg ondertekening vast',
+    terugkoppeling: 'Schrijf wat je terughoorde',
+    gesprek: 'Leg een gesprek vast',
+    consult: 'Leg overleg vast',
+    begin: 'Schrijf een aantekening',
+  },
   meer: (hoeveel: number) => `Toon ook de andere ${String(hoeveel)}`,
-  stapstand: { altijd: 'geldt altijd', 'niet-begonnen': 'nog niet begonnen', begonnen: 'begonnen', klaar: 'klaar', overgeslagen: 'overgeslagen' } satisfies Readonly<Record<Stapstand, string>>,
+  stapstand: {
+    altijd: 'geldt altijd',
+    'niet-begonnen': 'nog niet begonnen',
+    begonnen: 'begonnen',
+    klaar: 'klaar',
+    overgeslagen: 'overgeslagen',
+  } satisfies Readonly<Record<Stapstand, string>>,
 } as const;
 
 export const bladen = {

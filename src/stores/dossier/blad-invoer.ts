@@ -40,7 +40,9 @@ export function schoon(velden: Velden): Velden {
     return { soort: 'correctie', van: velden['van'], waarom: maakSchoon(velden['waarom'], false), ...wordt };
   }
   const vast = VAST.flatMap((naam) => (velden[naam] === undefined ? [] : [[naam, velden[naam]] as const]));
-  const eigen = veldenVan(velden).flatMap(({ naam, soort }) => (velden[naam] === undefined ? [] : [[naam, maakSchoon(velden[naam], !MEER_REGELS.has(soort))] as const]));
+  const eigen = veldenVan(velden).flatMap(({ naam, soort }) =>
+    velden[naam] === undefined ? [] : [[naam, maakSchoon(velden[naam], !MEER_REGELS.has(soort))] as const],
+  );
   return Object.fromEntries([...vast, ...eigen]);
 }
 

@@ -53,7 +53,10 @@ const als = (veld: string, is: readonly string[], dan: Veld): Veld => ({ ...dan,
 const tenzij = (veld: string, is: readonly string[], dan: Veld): Veld => ({ ...dan, tenzij: { veld, is } });
 const JA_NEE = ['ja', 'nee'];
 
-const wanneer: Groep = { naam: 'wanneer', velden: [moet({ naam: 'gebeurdOp', soort: 'datum' }), { naam: 'tijd', soort: 'tijd' }, { naam: 'ongeveer', soort: 'vink' }] };
+const wanneer: Groep = {
+  naam: 'wanneer',
+  velden: [moet({ naam: 'gebeurdOp', soort: 'datum' }), { naam: 'tijd', soort: 'tijd' }, { naam: 'ongeveer', soort: 'vink' }],
+};
 const afspraken: readonly Veld[] = [
   { naam: 'afspraken', soort: 'afspraken' },
   { naam: 'rondtAf', soort: 'rondt-af' },
@@ -83,13 +86,7 @@ export const FORMULIEREN: Readonly<Record<Formuliersoort, readonly Groep[]>> = {
       kind,
     ],
     [regel('plaats'), regel('aanwezig')],
-    [
-      tekst('situatie'),
-      tenzij('aard', ['derden'], regel('bron')),
-      keuze('richting', RICHTINGEN),
-      tekst('kinderen'),
-      { naam: 'signalen', soort: 'signalen' },
-    ],
+    [tekst('situatie'), tenzij('aard', ['derden'], regel('bron')), keuze('richting', RICHTINGEN), tekst('kinderen'), { naam: 'signalen', soort: 'signalen' }],
   ),
   gesprek: groepen(
     [
@@ -113,12 +110,7 @@ export const FORMULIEREN: Readonly<Record<Formuliersoort, readonly Groep[]>> = {
     [post('weging', 'weging')],
   ),
   melding: groepen(
-    [
-      moet(keuze('bij', MELDPUNTEN)),
-      moet(tekst('tekst')),
-      keuze('ouders', BESPROKEN),
-      als('ouders', ['achteraf', 'niet'], tekst('oudersWaarom')),
-    ],
+    [moet(keuze('bij', MELDPUNTEN)), moet(tekst('tekst')), keuze('ouders', BESPROKEN), als('ouders', ['achteraf', 'niet'], tekst('oudersWaarom'))],
     [regel('ontvanger'), regel('kenmerk'), regel('geinformeerd')],
     [tenzij('ouders', ['achteraf', 'niet'], tekst('oudersWaarom')), tekst('bezwaren'), tekst('bezwarenGewogen'), tekst('kinderen')],
   ),

@@ -85,7 +85,12 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
     $poging.set($poging.get() + 1);
     if (fouten.length > 0 || !isFormulier(net)) return;
     $bezig.set(true);
-    const eerder = new Set(archief.$archief.get().dossiers.get(id)?.aantekeningen.map((aantekening) => aantekening.id));
+    const eerder = new Set(
+      archief.$archief
+        .get()
+        .dossiers.get(id)
+        ?.aantekeningen.map((aantekening) => aantekening.id),
+    );
     const uit = await archief.voegToe(id, net);
     $bezig.set(false);
     if (uit.ok) klaar(net, eerder);
@@ -96,7 +101,10 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
 
   function klaar(net: Velden, eerder: ReadonlySet<string>): void {
     concept.klaar();
-    const nieuw = archief.$archief.get().dossiers.get(id)?.aantekeningen.findLast((aantekening) => !eerder.has(aantekening.id));
+    const nieuw = archief.$archief
+      .get()
+      .dossiers.get(id)
+      ?.aantekeningen.findLast((aantekening) => !eerder.has(aantekening.id));
     if (net['soort'] === 'correctie') $melding.set('wordt' in net ? 'gecorrigeerd' : 'teruggenomen');
     else $melding.set('bewaard');
     toonPost(nieuw?.soort === 'correctie' ? nieuw.van : (nieuw?.id ?? ''));

@@ -8,7 +8,10 @@ import { Teken } from './Teken.tsx';
 /** What was agreed and is not settled, the earliest day first: so what is over comes before what is near. */
 export function Afspraken({ lijst, blad, vandaag }: Deelprops & { readonly vandaag: string }) {
   const open = useMemo(
-    () => afsprakenVan(lijst).map((afspraak) => ({ ...afspraak, stand: afspraakstand(afspraak, vandaag) })).filter(({ stand }) => stand !== 'gedaan'),
+    () =>
+      afsprakenVan(lijst)
+        .map((afspraak) => ({ ...afspraak, stand: afspraakstand(afspraak, vandaag) }))
+        .filter(({ stand }) => stand !== 'gedaan'),
     [lijst, vandaag],
   );
   return (

@@ -21,8 +21,7 @@ export function Correcties({ post, rondom, zoek, blad }: Postprops) {
       {post.correcties.map(({ id, genoteerdOp, waarom, wordt }) => (
         <div key={id} class="correctie">
           <p>
-            <Teken naam="ondertekening" />{' '}
-            <b>{(wordt ? woorden.correctie : woorden.intrekking)(documenten.tijdstip(genoteerdOp))}</b>
+            <Teken naam="ondertekening" /> <b>{(wordt ? woorden.correctie : woorden.intrekking)(documenten.tijdstip(genoteerdOp))}</b>
           </p>
           <p class="literair">
             <Gemarkeerd tekst={waarom} zoek={zoek} />

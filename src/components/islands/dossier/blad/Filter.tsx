@@ -52,14 +52,30 @@ export function Filter({ blad, protocol, nieuwsteEerst, zetNieuwsteEerst }: Prop
       <details>
         <summary>{aan > 0 ? woorden.filterAan(aan) : woorden.filter}</summary>
         <div class="filtervelden">
-          <Kies naam={woorden.soort} waarde={vraag.soorten?.[0]} opties={SOORTEN.map((soort) => [soort, soorten[soort]])} kies={(soort) => zet({ soorten: soort === undefined ? [] : [soort] })} />
-          <Kies naam={woorden.aard} waarde={vraag.aarden?.[0]} opties={AARDEN.map((aard) => [aard, keuzewoord('aard', aard)])} kies={(aard) => zet({ aarden: aard === undefined ? [] : [aard] })} />
+          <Kies
+            naam={woorden.soort}
+            waarde={vraag.soorten?.[0]}
+            opties={SOORTEN.map((soort) => [soort, soorten[soort]])}
+            kies={(soort) => {
+              zet({ soorten: soort === undefined ? [] : [soort] });
+            }}
+          />
+          <Kies
+            naam={woorden.aard}
+            waarde={vraag.aarden?.[0]}
+            opties={AARDEN.map((aard) => [aard, keuzewoord('aard', aard)])}
+            kies={(aard) => {
+              zet({ aarden: aard === undefined ? [] : [aard] });
+            }}
+          />
           {protocol && (
             <Kies
               naam={woorden.stap}
               waarde={vraag.stappen?.[0]?.toString()}
               opties={Object.entries(protocol.stappen).map(([nummer, titel]) => [nummer, documenten.stap(Number(nummer), titel)])}
-              kies={(nummer) => zet({ stappen: nummer === undefined ? [] : [Number(nummer)] })}
+              kies={(nummer) => {
+                zet({ stappen: nummer === undefined ? [] : [Number(nummer)] });
+              }}
             />
           )}
           {(['van', 'tot'] as const).map((welke) => (

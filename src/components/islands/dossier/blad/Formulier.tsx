@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { formulier as woorden } from '../../../../messages/dossier-blad.ts';
+import { formulier as woorden, vormVan } from '../../../../messages/dossier-blad.ts';
 import { soorten } from '../../../../messages/dossier.ts';
 import { isFormulier } from '../../../../stores/dossier/blad-invoer.ts';
 import type { Velden } from '../../../../stores/dossier/blad-velden.ts';
@@ -27,7 +27,7 @@ export function Formulier({ velden, ...props }: Props) {
     blad.zet({ ...blad.concept.$velden.get(), [naam]: waarde });
   };
   const deel = { fouten, lijst, protocol, slug: dossier.omslag.protocol?.slug, vandaag: omgeving.vandaag(), bezig };
-  const boven: Invulling = { ...deel, velden, soort: String(velden['soort']), vooraf: '', zet };
+  const boven: Invulling = { ...deel, velden, vorm: vorm(velden), vooraf: '', zet };
   return (
     <form
       class="bladformulier"
@@ -41,14 +41,14 @@ export function Formulier({ velden, ...props }: Props) {
         {kop(velden, lijst)}
       </h3>
       {isCorrectie && <p>{wordt === undefined ? woorden.intrekkenUitleg : woorden.correctieUitleg}</p>}
-      <Uitslag {...props} soort={soortVan(velden)} />
+      <Uitslag {...props} vorm={vorm(isVelden(wordt) ? wordt : velden)} />
       {isCorrectie && <Veldrij {...boven} veld={{ naam: 'waarom', soort: 'tekst', verplicht: true }} />}
       {!isCorrectie && <Groepen {...boven} />}
       {isVelden(wordt) && (
         <Groepen
           {...deel}
           velden={wordt}
-          soort={String(wordt['soort'])}
+          vorm={vorm(wordt)}
           vooraf="wordt."
           zet={(naam, waarde) => {
             zet('wordt', { ...(blad.concept.$velden.get()?.['wordt'] as Velden), [naam]: waarde });
@@ -62,7 +62,7 @@ export function Formulier({ velden, ...props }: Props) {
 
 const isVelden = (waarde: unknown): waarde is Velden => typeof waarde === 'object' && waarde !== null;
 
-const soortVan = ({ soort, wordt }: Velden): string => String(soort === 'correctie' && isVelden(wordt) ? wordt['soort'] : soort);
+const vorm = ({ soort, aard }: Velden): string => vormVan(soort, aard);
 
 function kop(velden: Velden, lijst: Deelprops['lijst']): string {
   if (velden['soort'] !== 'correctie') return isFormulier(velden) ? soorten[velden.soort] : '';
@@ -72,7 +72,7 @@ function kop(velden: Velden, lijst: Deelprops['lijst']): string {
 }
 
 /** What is wrong, and what failed; takes focus at each attempt. */
-function Uitslag({ blad, soort }: Deelprops & { readonly soort: string }) {
+function Uitslag({ blad, vorm: van }: Deelprops & { readonly vorm: string }) {
   const fouten = useStore(blad.$fouten);
   const mislukt = useStore(blad.$mislukt);
   const poging = useStore(blad.$poging);
@@ -90,7 +90,7 @@ function Uitslag({ blad, soort }: Deelprops & { readonly soort: string }) {
         </p>
       </div>
     );
-  return fouten.length > 0 ? <Foutenlijst vak={vak} fouten={fouten} soort={soort} /> : null;
+  return fouten.length > 0 ? <Foutenlijst vak={vak} fouten={fouten} vorm={van} /> : null;
 }
 
 interface Onderprops extends Deelprops {

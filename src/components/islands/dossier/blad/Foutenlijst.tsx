@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
 import type { Veldfout } from '../../../../lib/dossier/index.ts';
-import { formulier as woorden, fouttekst, label } from '../../../../messages/dossier-blad.ts';
+import { formulier as woorden, foutregel, fouttekst, label } from '../../../../messages/dossier-blad.ts';
 import { veldId } from './invulling.ts';
 
 interface Props {
   readonly vak: Ref<HTMLDivElement>;
   readonly fouten: readonly Veldfout[];
-  readonly soort: string;
+  readonly vorm: string;
 }
 
 /** The field that a path belongs to. */
@@ -22,7 +22,7 @@ function naarVeld(pad: string): void {
 }
 
 /** What is wrong, with a link to each field; takes focus when it appears. */
-export function Foutenlijst({ vak, fouten, soort }: Props) {
+export function Foutenlijst({ vak, fouten, vorm }: Props) {
   return (
     <div ref={vak} class="foutenlijst" role="alert" tabIndex={-1}>
       <h4 class="nl-heading">{woorden.fouttitel}</h4>
@@ -38,7 +38,7 @@ export function Foutenlijst({ vak, fouten, soort }: Props) {
                 naarVeld(veld);
               }}
             >
-              {label(veld === 'waarom' && soort !== 'afsluiting' ? 'correctie' : soort, veldnaam(veld))}: {fouttekst(reden, false)}
+              {foutregel(label(vorm, veldnaam(veld)), fouttekst(reden, false))}
             </a>
           </li>
         ))}

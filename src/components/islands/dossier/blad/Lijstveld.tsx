@@ -10,14 +10,9 @@ const alsLijst = (waarde: unknown): readonly unknown[] => (Array.isArray(waarde)
 
 /** A field that holds more than one thing. */
 export function Lijstveld(props: Bindprops) {
-  switch (props.veld.soort) {
-    case 'meer':
-      return <Meer {...props} keuzes={props.veld.keuzes} />;
-    case 'rondt-af':
-      return <RondtAf {...props} />;
-    default:
-      return <Afspraken {...props} />;
-  }
+  const { veld } = props;
+  if (veld.soort === 'meer') return <Meer {...props} keuzes={veld.keuzes} />;
+  return veld.soort === 'rondt-af' ? <RondtAf {...props} /> : <Afspraken {...props} />;
 }
 
 function Meer({ veld, velden, zet, id, keuzes, isFout }: Bindprops & { readonly keuzes: readonly string[] }) {
@@ -33,7 +28,10 @@ function Meer({ veld, velden, zet, id, keuzes, isFout }: Bindprops & { readonly 
             aria-invalid={isFout || undefined}
             checked={gekozen.includes(keuze)}
             onChange={(event) => {
-              zet(veld.naam, keuzes.filter((deze) => (deze === keuze ? event.currentTarget.checked : gekozen.includes(deze))));
+              zet(
+                veld.naam,
+                keuzes.filter((deze) => (deze === keuze ? event.currentTarget.checked : gekozen.includes(deze))),
+              );
             }}
           />
           <label for={`${id}-${keuze}`}>{keuzewoord(veld.naam, keuze)}</label>

@@ -19,8 +19,7 @@ export function Omslag({ id, dossier, open, gegevens, blad }: Deelprops) {
   }, [fout]);
   const gekozen = gegevens.protocollen[slug];
   // A protocol that this site does not know stays what it was.
-  const vreemd = protocol && !gegevens.protocollen[protocol.slug] ? protocol : undefined;
-  const keuze = gekozen ? { slug, versie: gekozen.versie } : slug === vreemd?.slug ? vreemd : undefined;
+  const keuze = gekozen ? { slug, versie: gekozen.versie } : slug === protocol?.slug ? protocol : undefined;
 
   async function bewaar(): Promise<void> {
     zetFout(undefined);
@@ -76,31 +75,7 @@ export function Omslag({ id, dossier, open, gegevens, blad }: Deelprops) {
             .join(' ')}
         </p>
       </div>
-      <div class="veldrij">
-        <label for="omslag-protocol">{woorden.protocol}</label>
-        <p id="omslag-versie" class="veldhint">
-          {protocol && protocol.slug === slug && woorden.vastgelegd(protocol.versie)}
-          {protocol && protocol.slug === slug && gekozen && gekozen.versie > protocol.versie && ` ${woorden.nieuwer(gekozen.versie)}`}
-        </p>
-        <select
-          id="omslag-protocol"
-          class="veld breed"
-          autocomplete="off"
-          aria-describedby="omslag-versie"
-          value={slug}
-          onChange={(event) => {
-            zetSlug(event.currentTarget.value);
-          }}
-        >
-          <option value="">{woorden.geen}</option>
-          {vreemd && <option value={vreemd.slug}>{vreemd.slug}</option>}
-          {Object.entries(gegevens.protocollen).map(([welke, deze]) => (
-            <option key={welke} value={welke}>
-              {deze.naam}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Protocolveld slug={slug} zet={zetSlug} bewaard={protocol} protocollen={gegevens.protocollen} />
       {mislukt && (
         <p class="foutenlijst" role="alert">
           {formulier.misluktKop}: {formulier.mislukt[mislukt]}
@@ -112,5 +87,44 @@ export function Omslag({ id, dossier, open, gegevens, blad }: Deelprops) {
         </button>
       </p>
     </form>
+  );
+}
+
+interface Protocolprops {
+  readonly slug: string;
+  readonly zet: (slug: string) => void;
+  readonly bewaard: Deelprops['dossier']['omslag']['protocol'];
+  readonly protocollen: Deelprops['gegevens']['protocollen'];
+}
+
+/** Which protocol, and whether its text is newer than the one that the dossier follows. */
+function Protocolveld({ slug, zet, bewaard, protocollen }: Protocolprops) {
+  const huidig = bewaard?.slug === slug ? bewaard : undefined;
+  const versie = protocollen[slug]?.versie ?? '';
+  return (
+    <div class="veldrij">
+      <label for="omslag-protocol">{woorden.protocol}</label>
+      <p id="omslag-versie" class="veldhint">
+        {huidig && woorden.vastgelegd(huidig.versie)} {huidig && versie > huidig.versie && woorden.nieuwer(versie)}
+      </p>
+      <select
+        id="omslag-protocol"
+        class="veld breed"
+        autocomplete="off"
+        aria-describedby="omslag-versie"
+        value={slug}
+        onChange={(event) => {
+          zet(event.currentTarget.value);
+        }}
+      >
+        <option value="">{woorden.geen}</option>
+        {bewaard && !protocollen[bewaard.slug] && <option value={bewaard.slug}>{bewaard.slug}</option>}
+        {Object.entries(protocollen).map(([welke, { naam }]) => (
+          <option key={welke} value={welke}>
+            {naam}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

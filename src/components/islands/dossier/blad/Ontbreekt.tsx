@@ -51,7 +51,13 @@ export function Ontbreekt({ stand, lijst, blad }: Deelprops & { readonly stand: 
       {rest.length === 0 && <p>{woorden.niets}</p>}
       <ul class="takenlijst kaal" data-ontbreekt={rest.length}>
         {getoond.map((wat, plaats) => (
-          <Regel key={plaats} wat={wat} hulp={hulpBij(wat, lijst, stand.stappen)} post={'bij' in wat ? lijst.find(({ id }) => id === wat.bij) : undefined} blad={blad} />
+          <Regel
+            key={plaats}
+            wat={wat}
+            hulp={hulpBij(wat, lijst, stand.stappen)}
+            post={'bij' in wat ? lijst.find(({ id }) => id === wat.bij) : undefined}
+            blad={blad}
+          />
         ))}
       </ul>
       {getoond.length < rest.length && (

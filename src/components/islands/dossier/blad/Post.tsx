@@ -94,7 +94,9 @@ function Later({ post, rondom, blad }: Postprops) {
               blad.toonPost(ander.id);
             }}
           >
-            {ander.nu.soort === 'vervolg' ? `${keuzewoord('uitkomst', ander.nu.uitkomst)}, ${dagTekst(ander.nu)}` : `${ander.nu.wie}, ${keuzewoord('hoe', ander.nu.hoe)}, ${postnaam(ander)}`}
+            {ander.nu.soort === 'vervolg'
+              ? `${keuzewoord('uitkomst', ander.nu.uitkomst)}, ${dagTekst(ander.nu)}`
+              : `${ander.nu.wie}, ${keuzewoord('hoe', ander.nu.hoe)}, ${postnaam(ander)}`}
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Inhoud } from '../../../../lib/dossier/index.ts';
 import { documenten } from '../../../../messages/dossier-documenten.ts';
-import { label } from '../../../../messages/dossier-blad.ts';
+import { veldnaam } from '../../../../messages/dossier-blad.ts';
 import { type Veld, veldenVan } from '../../../../stores/dossier/blad-velden.ts';
 import { Gemarkeerd } from './Gemarkeerd.tsx';
 import { keuzewoord, postnaam } from './namen.ts';
@@ -25,7 +25,8 @@ export function Postvelden(props: Props) {
   const { inhoud, metDag } = props;
   const waarden = inhoud as Readonly<Record<string, unknown>>;
   const velden = (inhoud.soort === 'weging' ? WEGING : veldenVan(waarden)).filter(
-    ({ naam }) => waarden[naam] !== undefined && (metDag ? naam === 'gebeurdOp' || naam === 'aard' || !INLEIDING.has(naam) : naam !== 'gebeurdOp' && !INLEIDING.has(naam)),
+    ({ naam }) =>
+      waarden[naam] !== undefined && (metDag ? naam === 'gebeurdOp' || naam === 'aard' || !INLEIDING.has(naam) : naam !== 'gebeurdOp' && !INLEIDING.has(naam)),
   );
   return (
     <>
@@ -34,10 +35,8 @@ export function Postvelden(props: Props) {
         <dl class="postvelden">
           {velden.map((veld) => (
             <div key={veld.naam} class={LANG.has(veld.soort) ? 'lang' : 'kort'}>
-              <dt>{label(inhoud.soort, veld.naam)}</dt>
-              <dd>
-                <Waarde {...props} veld={veld} waarde={waarden[veld.naam]} />
-              </dd>
+              <dt>{veldnaam(veld.naam)}</dt>
+              <dd>{TOON[veld.soort]({ ...props, veld, waarde: waarden[veld.naam] })}</dd>
             </div>
           ))}
         </dl>
@@ -59,50 +58,41 @@ interface Waardeprops extends Props {
   readonly waarde: unknown;
 }
 
-function Waarde({ veld, waarde, zoek, rondom, toon, inhoud }: Waardeprops): ComponentChildren {
-  const tekst = (ruw: unknown) => <Gemarkeerd tekst={String(ruw)} zoek={zoek} />;
-  switch (veld.soort) {
-    case 'citaat':
-      return <blockquote class="kindwoorden">{tekst(waarde)}</blockquote>;
-    case 'tekst':
-      return <p class="literair">{tekst(waarde)}</p>;
-    case 'datum':
-      return documenten.datum(String(waarde));
-    case 'vink':
-      return documenten.ja;
-    case 'keuze':
-      return keuzewoord(veld.naam, String(waarde));
-    case 'meer':
-      return (waarde as readonly string[]).map((keuze) => keuzewoord(veld.naam, keuze)).join(', ');
-    case 'post':
-      return <Verwijzing id={String(waarde)} rondom={rondom} toon={toon} />;
-    case 'rondt-af':
-      return (waarde as NonNullable<Inhoud['rondtAf']>).map(({ bij, welke }) => <Afgerond key={`${bij} ${welke}`} bij={bij} welke={welke} rondom={rondom} toon={toon} />);
-    case 'afspraken':
-      return (
-        <ul class="afspraken">
-          {(waarde as NonNullable<Inhoud['afspraken']>).map(({ wat, datum, wie }, plaats) => (
-            <li key={plaats}>
-              {tekst(wat)}
-              {wie !== undefined && <> ({tekst(wie)})</>}
-              {datum !== undefined && <>, {documenten.datum(datum)}</>}
-            </li>
-          ))}
-        </ul>
-      );
-    case 'signalen':
-      return (
-        <ul class="afspraken">
-          {inhoud.soort === 'signaal' && inhoud.signalen?.map(({ id, tekst: woorden }) => <li key={id}>{tekst(woorden ?? id)}</li>)}
-        </ul>
-      );
-    case 'regel':
-    case 'tijd':
-    case 'stap':
-    case 'stapnummer':
-      return tekst(waarde);
-  }
-}
+type Toon = (props: Waardeprops) => ComponentChildren;
+const getypt = ({ zoek }: Pick<Props, 'zoek'>, ruw: unknown) => <Gemarkeerd tekst={String(ruw)} zoek={zoek} />;
+const opEenRegel: Toon = (props) => getypt(props, props.waarde);
+
+/** How each kind of field is shown. */
+const TOON: Readonly<Record<Veld['soort'], Toon>> = {
+  citaat: (props) => <blockquote class="kindwoorden">{getypt(props, props.waarde)}</blockquote>,
+  tekst: (props) => <p class="literair">{getypt(props, props.waarde)}</p>,
+  datum: ({ waarde }) => documenten.datum(String(waarde)),
+  vink: () => documenten.ja,
+  keuze: ({ veld, waarde }) => keuzewoord(veld.naam, String(waarde)),
+  meer: ({ veld, waarde }) => (waarde as readonly string[]).map((keuze) => keuzewoord(veld.naam, keuze)).join(', '),
+  post: ({ waarde, rondom, toon }) => <Verwijzing id={String(waarde)} rondom={rondom} toon={toon} />,
+  'rondt-af': ({ inhoud, rondom, toon }) => inhoud.rondtAf?.map((deel) => <Afgerond key={`${deel.bij} ${deel.welke}`} {...deel} rondom={rondom} toon={toon} />),
+  afspraken: (props) => (
+    <ul class="afspraken">
+      {props.inhoud.afspraken?.map(({ wat, datum, wie }, plaats) => (
+        <li key={plaats}>
+          {getypt(props, wat)}
+          {wie !== undefined && <> ({getypt(props, wie)})</>}
+          {datum !== undefined && <>, {documenten.datum(datum)}</>}
+        </li>
+      ))}
+    </ul>
+  ),
+  signalen: (props) => (
+    <ul class="afspraken">
+      {props.inhoud.soort === 'signaal' && props.inhoud.signalen?.map(({ id, tekst }) => <li key={id}>{getypt(props, tekst ?? id)}</li>)}
+    </ul>
+  ),
+  regel: opEenRegel,
+  tijd: opEenRegel,
+  stap: opEenRegel,
+  stapnummer: opEenRegel,
+};
 
 /** Another post, one press away. */
 function Verwijzing({ id, rondom, toon }: { readonly id: string } & Pick<Props, 'rondom' | 'toon'>) {

@@ -10,11 +10,7 @@ const EIGEN: readonly Formuliersoort[] = ['signaal', 'gesprek', 'consult', 'besl
 /** Kinds that belong to something that stands there already, when there is such a thing. */
 function erbij(lijst: Deelprops['lijst']): readonly Formuliersoort[] {
   if (lijst.length === 0) return [];
-  return [
-    ...(hypothesen(lijst).length > 0 ? (['vervolg'] as const) : []),
-    'ondertekening',
-    isGesloten(lijst) ? 'heropening' : 'afsluiting',
-  ];
+  return [...(hypothesen(lijst).length > 0 ? (['vervolg'] as const) : []), 'ondertekening', isGesloten(lijst) ? 'heropening' : 'afsluiting'];
 }
 
 /** Which kind of entry, in plain words. */

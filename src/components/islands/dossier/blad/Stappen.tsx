@@ -4,6 +4,7 @@ import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { eerst as eerstWoorden, eerstTerzijde, houdtNietTegen } from '../../../../messages/dossier-stand.ts';
 import { stand as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
 import { Afspraken } from './Afspraken.tsx';
+import { postnaam } from './namen.ts';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import type { Deelprops } from './soorten.ts';
 import { Teken } from './Teken.tsx';
@@ -46,7 +47,11 @@ export function Stappen(props: Deelprops) {
 }
 
 /** What comes before every list: the numbers to call, and what an aid or a decision asks for. */
-function Eerst({ stand, gegevens, blad }: Deelprops & { readonly stand: Dossierstand }) {
+function Eerst({ stand, gegevens, blad, lijst }: Deelprops & { readonly stand: Dossierstand }) {
+  const naamVan = (bij: string): string => {
+    const post = lijst.find(({ id }) => id === bij);
+    return post ? postnaam(post) : '';
+  };
   return (
     <section class="eerstvak" aria-labelledby="eerstkop" data-eerst={stand.eerst.map(({ code }) => code).join(' ')}>
       <h4 id="eerstkop" class="nl-heading subkop">
@@ -54,18 +59,21 @@ function Eerst({ stand, gegevens, blad }: Deelprops & { readonly stand: Dossiers
       </h4>
       {stand.eerst.length > 0 && (
         <ul>
-          {stand.eerst.map(({ code, bij, terzijde }) => (
-            <li key={`${code} ${bij}`}>
-              <b>{eerstWoorden[code]}</b> {terzijde && eerstTerzijde}{' '}
-              <button
-                type="button"
-                class="tekstknop"
-                onClick={() => {
-                  blad.toonPost(bij);
-                }}
-              >
-                {woorden.naarAantekening}
-              </button>
+          {[...Map.groupBy(stand.eerst, ({ code }) => code)].map(([code, redenen]) => (
+            <li key={code}>
+              <b>{eerstWoorden[code]}</b> {redenen.some(({ terzijde }) => terzijde) && eerstTerzijde}
+              {redenen.map(({ bij }) => (
+                <button
+                  key={bij}
+                  type="button"
+                  class="tekstknop eigenregel"
+                  onClick={() => {
+                    blad.toonPost(bij);
+                  }}
+                >
+                  {woorden.naarAantekening}: {naamVan(bij)}
+                </button>
+              ))}
             </li>
           ))}
         </ul>

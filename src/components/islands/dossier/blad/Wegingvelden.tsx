@@ -1,6 +1,6 @@
 import type { InhoudVan } from '../../../../lib/dossier/index.ts';
 import { documenten } from '../../../../messages/dossier-documenten.ts';
-import { label, tijdlijn as woorden } from '../../../../messages/dossier-blad.ts';
+import { tijdlijn as woorden, veldnaam } from '../../../../messages/dossier-blad.ts';
 import { Gemarkeerd } from './Gemarkeerd.tsx';
 
 /** A weighing as it was on its day: the advice, why, and every answer with its motivation. */
@@ -13,19 +13,19 @@ export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weg
       <p class="literair">{tekst(omdat)}</p>
       {normen.length > 0 && (
         <p>
-          {label('weging', 'normen')}: {normen.join(', ')}
+          {veldnaam('normen')}: {normen.join(', ')}
         </p>
       )}
-      {samen && <p>{label('weging', 'samen')}</p>}
+      {samen && <p>{veldnaam('samen')}</p>}
       {afwijking && (
         <div class="correctie">
           <p>
-            <b>{label('weging', 'afwijking')}</b>
+            <b>{veldnaam('afwijking')}</b>
           </p>
           <p class="literair">{tekst(afwijking.reden)}</p>
           {afwijking.besprokenMet !== undefined && (
             <p>
-              {label('weging', 'besprokenMet')}: {tekst(afwijking.besprokenMet)}
+              {veldnaam('besprokenMet')}: {tekst(afwijking.besprokenMet)}
             </p>
           )}
         </div>
@@ -47,7 +47,7 @@ export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weg
         </dl>
       </details>
       <p class="klein zacht">
-        {tekst(titel)} · {label('weging', 'versie')}: {documenten.datum(versie)}
+        {tekst(titel)} · {veldnaam('versie')}: {documenten.datum(versie)}
       </p>
     </div>
   );

@@ -5,7 +5,8 @@ import type { Dossierprotocol } from '../soorten.ts';
 /** What every field of a form gets. */
 export interface Invulling {
   readonly velden: Velden;
-  readonly soort: string;
+  /** Kind, and ground of a signal; see `vormVan`. */
+  readonly vorm: string;
   /** Path of the form inside what is recorded: empty, or `wordt.` in a correction. */
   readonly vooraf: string;
   readonly zet: (naam: string, waarde: unknown) => void;
