@@ -132,3 +132,66 @@ export const GEVULD: readonly Concept[] = [
   { soort: 'correctie', van: '@9', waarom: 'Hoort in een ander dossier.' },
   { soort: 'ondertekening', op: '@6', wie: 'moeder', hoe: 'voor-gezien', gebeurdOp: '2026-11-12' },
 ];
+
+const overal = {
+  gebeurdOp: '2026-11-20',
+  tijd: '10:40',
+  ongeveer: true,
+  afspraken: [{ wat: 'T wat', datum: '2026-12-01', wie: 'T wie' }],
+  opmerking: 'T opmerking',
+} as const;
+const waar = { plaats: 'T plaats', situatie: 'T situatie', aanwezig: 'T aanwezig', woordenKind: 'T kind', kinderen: 'T kinderen' };
+const metStap = { ...overal, stap: { protocol: PROTOCOL, nummer: 2 } };
+const rond = { rondtAf: [{ bij: '@0', welke: '0' }] };
+
+/** Every kind with every field filled in; `T` stands in everything that can be typed. */
+export const VOL: readonly Concept[] = [
+  {
+    soort: 'signaal',
+    aard: 'hypothese',
+    ...metStap,
+    ...waar,
+    tekst: 'T tekst',
+    bron: 'T bron',
+    richting: 'bevestigt',
+    signalen: [{ id: 'blauwe-plekken', tekst: 'T signaal' }],
+  },
+  { soort: 'signaal', aard: 'feit', ...metStap, ...waar, tekst: 'T tekst', bron: 'T bron' },
+  { soort: 'signaal', aard: 'derden', ...metStap, ...waar, tekst: 'T tekst', bron: 'T bron' },
+  { soort: 'signaal', aard: 'diagnose', ...metStap, ...waar, tekst: 'T tekst', gesteldDoor: 'T steller', rolSteller: 'T rol', bron: 'T bron' },
+  { soort: 'vervolg', ...metStap, ...rond, op: '@0', uitkomst: 'ontkracht', tekst: 'T tekst' },
+  {
+    soort: 'gesprek',
+    ...metStap,
+    ...waar,
+    met: 'ouder-en-kind',
+    onderwerp: 'zorg',
+    gesprekspartners: 'T partners',
+    doel: 'T doel',
+    besproken: 'T besproken',
+    reactie: 'T reactie',
+    duiding: 'T duiding',
+  },
+  { soort: 'consult', ...metStap, met: ['collega', 'ander'], rol: 'T rol', organisatie: 'T organisatie', anoniem: true, vraag: 'T vraag', advies: 'T advies' },
+  { soort: 'hulp', ...metStap, wat: 'T wat', wie: 'T wie', stand: 'loopt', casemanager: 'T casemanager', termijn: '2026-12-31', resultaat: 'T resultaat' },
+  {
+    soort: 'melding',
+    ...metStap,
+    bij: 'veilig-thuis',
+    tekst: 'T tekst',
+    ontvanger: 'T ontvanger',
+    kenmerk: 'T kenmerk',
+    ouders: 'niet',
+    oudersWaarom: 'T waarom',
+    bezwaren: 'T bezwaren',
+    bezwarenGewogen: 'T gewogen',
+    geinformeerd: 'T wie',
+    kinderen: 'T kinderen',
+  },
+  { soort: 'terugkoppeling', ...metStap, van: 'T van', op: '@8', tekst: 'T tekst' },
+  { soort: 'ondertekening', ...metStap, op: '@5', wie: 'T wie', hoe: 'ondertekend' },
+  { soort: 'voortgang', ...overal, protocol: PROTOCOL, nummer: 3, stand: 'overgeslagen', waarom: 'T waarom' },
+  { soort: 'besluit', ...metStap, tekst: 'T tekst', melden: 'ja', hulp: 'nee', waarom: 'T waarom', door: 'T door', besprokenMet: 'T met' },
+  { soort: 'afsluiting', ...metStap, vermoeden: 'weggenomen', waarom: 'T waarom', toezicht: 'T toezicht' },
+  { soort: 'heropening', ...metStap, waarom: 'T waarom' },
+];
