@@ -102,7 +102,7 @@ async function bekijkHtml(page: Page, pad: string, advies: string): Promise<void
   for (const breedte of [1280, 390, 320]) {
     await bestand.setViewportSize({ width: breedte, height: 844 });
     const tabel = bestand.getByRole('table', { name: bestandwoorden.antwoorden });
-    await expect(tabel.getByRole('columnheader')).toHaveText(Object.values(woorden.tabel));
+    await expect(tabel.getByRole('columnheader')).toHaveText([woorden.tabel.vraag, woorden.tabel.antwoord, woorden.tabel.doet]);
     expect(await tabel.getByRole('rowheader').count()).toBeGreaterThan(0);
     expect(await zijwaarts(bestand), String(breedte)).toBeLessThanOrEqual(0);
   }

@@ -1,18 +1,4 @@
-import {
-  AARDEN,
-  BESPROKEN,
-  GESPROKEN_MET,
-  HULPSTANDEN,
-  type Inhoud,
-  MELDPUNTEN,
-  ONDERWERPEN,
-  PARTNERS,
-  RICHTINGEN,
-  STAPSTANDEN,
-  TEKENEN,
-  VERMOEDENS,
-  VERVOLGEN,
-} from '../../lib/dossier/index.ts';
+import { GESPROKEN_MET, type Inhoud, KEUZES, PARTNERS } from '../../lib/dossier/index.ts';
 
 /** A condition on another field of the same form: it holds one of these, or one of these is among what it holds. */
 export interface Voorwaarde {
@@ -78,7 +64,7 @@ export const TE_TEKENEN: readonly Inhoud['soort'][] = ['gesprek', 'consult', 'be
 export const FORMULIEREN: Readonly<Record<Formuliersoort, readonly Groep[]>> = {
   signaal: groepen(
     [
-      moet(keuze('aard', AARDEN)),
+      moet(keuze('aard', KEUZES.signaal.aard)),
       moet(tekst('tekst')),
       als('aard', ['derden'], moet(regel('bron'))),
       als('aard', ['diagnose'], moet(regel('gesteldDoor'))),
@@ -86,12 +72,18 @@ export const FORMULIEREN: Readonly<Record<Formuliersoort, readonly Groep[]>> = {
       kind,
     ],
     [regel('plaats'), regel('aanwezig')],
-    [tekst('situatie'), tenzij('aard', ['derden'], regel('bron')), keuze('richting', RICHTINGEN), tekst('kinderen'), { naam: 'signalen', soort: 'signalen' }],
+    [
+      tekst('situatie'),
+      tenzij('aard', ['derden'], regel('bron')),
+      keuze('richting', KEUZES.signaal.richting),
+      tekst('kinderen'),
+      { naam: 'signalen', soort: 'signalen' },
+    ],
   ),
   gesprek: groepen(
     [
       moet(keuze('met', GESPROKEN_MET)),
-      moet(keuze('onderwerp', ONDERWERPEN)),
+      moet(keuze('onderwerp', KEUZES.gesprek.onderwerp)),
       moet(tekst('besproken')),
       als('met', metKind, kind),
       tekst('reactie'),
@@ -110,24 +102,32 @@ export const FORMULIEREN: Readonly<Record<Formuliersoort, readonly Groep[]>> = {
     [post('weging', 'weging')],
   ),
   melding: groepen(
-    [moet(keuze('bij', MELDPUNTEN)), moet(tekst('tekst')), keuze('ouders', BESPROKEN), als('ouders', ['achteraf', 'niet'], tekst('oudersWaarom'))],
+    [
+      moet(keuze('bij', KEUZES.melding.bij)),
+      moet(tekst('tekst')),
+      keuze('ouders', KEUZES.melding.ouders),
+      als('ouders', ['achteraf', 'niet'], tekst('oudersWaarom')),
+    ],
     [regel('ontvanger'), regel('kenmerk'), regel('geinformeerd')],
     [tenzij('ouders', ['achteraf', 'niet'], tekst('oudersWaarom')), tekst('bezwaren'), tekst('bezwarenGewogen'), tekst('kinderen')],
   ),
   hulp: groepen(
-    [moet(tekst('wat')), keuze('stand', HULPSTANDEN), { naam: 'termijn', soort: 'datum' }],
+    [moet(tekst('wat')), keuze('stand', KEUZES.hulp.stand), { naam: 'termijn', soort: 'datum' }],
     [regel('wie'), regel('casemanager')],
     [tekst('resultaat')],
   ),
   terugkoppeling: groepen([moet(regel('van')), moet(tekst('tekst')), post('op', 'melding')], []),
-  vervolg: groepen([moet({ naam: 'op', soort: 'post', naar: ['signaal'], aard: 'hypothese' }), moet(keuze('uitkomst', VERVOLGEN)), moet(tekst('tekst'))], []),
-  ondertekening: groepen([moet(post('op', ...TE_TEKENEN)), moet(regel('wie')), moet(keuze('hoe', TEKENEN))], []),
+  vervolg: groepen(
+    [moet({ naam: 'op', soort: 'post', naar: ['signaal'], aard: 'hypothese' }), moet(keuze('uitkomst', KEUZES.vervolg.uitkomst)), moet(tekst('tekst'))],
+    [],
+  ),
+  ondertekening: groepen([moet(post('op', ...TE_TEKENEN)), moet(regel('wie')), moet(keuze('hoe', KEUZES.ondertekening.hoe))], []),
   voortgang: [
     {
       naam: 'wat',
       velden: [
         moet({ naam: 'nummer', soort: 'stapnummer' }),
-        moet(keuze('stand', STAPSTANDEN)),
+        moet(keuze('stand', KEUZES.voortgang.stand)),
         als('stand', ['overgeslagen'], moet(tekst('waarom'))),
         tenzij('stand', ['overgeslagen'], tekst('waarom')),
       ],
@@ -135,7 +135,7 @@ export const FORMULIEREN: Readonly<Record<Formuliersoort, readonly Groep[]>> = {
     wanneer,
     { naam: 'meer', velden: [...afspraken, tekst('opmerking')] },
   ],
-  afsluiting: groepen([moet(keuze('vermoeden', VERMOEDENS)), moet(tekst('waarom')), tekst('toezicht')], []),
+  afsluiting: groepen([moet(keuze('vermoeden', KEUZES.afsluiting.vermoeden)), moet(tekst('waarom')), tekst('toezicht')], []),
   heropening: groepen([moet(tekst('waarom'))], []),
 };
 

@@ -9,12 +9,14 @@ interface Props {
   readonly uit: Verslag;
   readonly elders: Uitkomstspoor;
   readonly getoond: Getoond;
+  /** Where the other aid is. */
+  readonly adres: string;
   /** Title of the other aid. */
   readonly titel: string;
 }
 
 /** The outcome of another aid. Never silently: where it comes from, and whether it still fits the answers given here. */
-export function Elders({ store: { boom, draagOver }, uit, elders, getoond, titel }: Props) {
+export function Elders({ store: { boom, draagOver }, uit, elders, getoond, adres, titel }: Props) {
   const stand = eldersstand(uit, elders, getoond);
   const past = stand.soort === 'past';
   return (
@@ -51,7 +53,7 @@ export function Elders({ store: { boom, draagOver }, uit, elders, getoond, titel
       <p class="niet-op-papier">
         <a
           class="nl-link"
-          href={`/hulpmiddelen/${getoond.hulpmiddel}/`}
+          href={adres}
           onClick={() => {
             draagOver(getoond.hulpmiddel);
           }}

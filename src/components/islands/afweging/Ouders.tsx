@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
+import { adresVan } from './adres.ts';
 import { Elders } from './Elders.tsx';
 import type { Gegevens } from './soorten.ts';
 
@@ -16,6 +17,7 @@ export function Ouders({ store, uit, gegevens }: Props) {
   const elders = useStore(store.$elders);
   const { ouders, vervolg } = uit.uitkomst;
   const naar = vervolg.find(({ bij }) => bij === 'ouders');
+  const adres = naar && adresVan(naar.hulpmiddel, gegevens);
   if (ouders === undefined) return null;
   return (
     <section aria-labelledby="ouders">
@@ -23,14 +25,14 @@ export function Ouders({ store, uit, gegevens }: Props) {
         {woorden.ouders}
       </h3>
       <p>{ouders}</p>
-      {naar && elders && gegevens.getoond && (
-        <Elders store={store} uit={uit} elders={elders} getoond={gegevens.getoond} titel={gegevens.hulpmiddelen[naar.hulpmiddel] ?? ''} />
+      {naar && adres !== undefined && elders && gegevens.getoond && (
+        <Elders store={store} uit={uit} elders={elders} getoond={gegevens.getoond} adres={adres} titel={gegevens.hulpmiddelen[naar.hulpmiddel] ?? ''} />
       )}
-      {naar && !elders && (
+      {naar && adres !== undefined && !elders && (
         <p class="niet-op-papier">
           <a
             class="nl-link"
-            href={`/hulpmiddelen/${naar.hulpmiddel}/`}
+            href={adres}
             onClick={() => {
               store.draagOver(naar.hulpmiddel);
             }}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { Verslag } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
+import { adresVan } from './adres.ts';
 import type { Gegevens } from './soorten.ts';
 
 interface Props {
@@ -11,17 +12,19 @@ interface Props {
 }
 
 /** Back to the aid from which this one was opened, and the aids to go on with; the answers go along in this tab, never in the address. Practice goes on in practice, or not at all. */
-export function Vervolg({ store, uit, gegevens: { hulpmiddelen, getoond, wordtGetoond, oefening } }: Props) {
+export function Vervolg({ store, uit, gegevens }: Props) {
+  const { hulpmiddelen, getoond, wordtGetoond } = gegevens;
   const herkomst = useStore(store.$herkomst);
   const geblokkeerd = useStore(store.$melding) === 'opslag-geblokkeerd';
   const terug = herkomst !== undefined && herkomst !== getoond?.hulpmiddel && Object.hasOwn(hulpmiddelen, herkomst) ? herkomst : undefined;
-  const verder = uit.uitkomst.vervolg.filter(
-    ({ hulpmiddel, bij }) => bij === undefined && hulpmiddel !== terug && (oefening?.hulpmiddelen.includes(hulpmiddel) ?? true),
-  );
-  const daar = oefening ? `oefenen/${oefening.casus}/` : '';
+  const verder = uit.uitkomst.vervolg.filter(({ hulpmiddel, bij }) => bij === undefined && hulpmiddel !== terug);
   const weg = uit.uitkomst.vervolg.length > 0 || wordtGetoond === true;
-  if (terug === undefined && verder.length === 0 && !(geblokkeerd && weg)) return null;
-  const links = [...(terug === undefined ? [] : [{ hulpmiddel: terug, tekst: woorden.terugNaar(hulpmiddelen[terug] ?? '') }]), ...verder];
+  const terugLink = terug === undefined ? [] : [{ hulpmiddel: terug, tekst: woorden.terugNaar(hulpmiddelen[terug] ?? '') }];
+  const links = [...terugLink, ...verder].flatMap(({ hulpmiddel, tekst }) => {
+    const adres = adresVan(hulpmiddel, gegevens);
+    return adres === undefined ? [] : [{ hulpmiddel, tekst, adres }];
+  });
+  if (links.length === 0 && !(geblokkeerd && weg)) return null;
   return (
     <section class="niet-op-papier" aria-labelledby="vervolg">
       <h3 id="vervolg" class="nl-heading">
@@ -29,11 +32,11 @@ export function Vervolg({ store, uit, gegevens: { hulpmiddelen, getoond, wordtGe
       </h3>
       {geblokkeerd ? <p class="melding">{woorden.gaatNietMee}</p> : <p>{woorden.vervolgUitleg}</p>}
       <ul>
-        {links.map(({ hulpmiddel, tekst }) => (
+        {links.map(({ hulpmiddel, tekst, adres }) => (
           <li key={hulpmiddel}>
             <a
               class="nl-link"
-              href={`/hulpmiddelen/${hulpmiddel}/${daar}`}
+              href={adres}
               onClick={() => {
                 store.draagOver(hulpmiddel);
               }}

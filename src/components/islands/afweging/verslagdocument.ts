@@ -131,14 +131,14 @@ function ontbreekt({ uit: { aandachtspunten }, gegevens }: Verslaginhoud): reado
 }
 
 function waarom(inhoud: Verslaginhoud): readonly Blok[] {
-  const { vraag, antwoord, doet } = woorden.tabel;
+  const { vraag, antwoord, antwoordOefening, doet } = woorden.tabel;
   return [
     kop(woorden.waaromDit),
     alinea(inhoud.uit.omdat),
     {
       soort: 'tabel',
       bijschrift: bestandwoorden.antwoorden,
-      kop: [vraag, antwoord, doet],
+      kop: [vraag, inhoud.gegevens.oefening ? antwoordOefening : antwoord, doet],
       rijkop: true,
       breedtes: [32, 26, 42],
       rijen: inhoud.uit.spoor.map((stap) => rij(inhoud, stap)),
@@ -159,7 +159,7 @@ function rij(inhoud: Verslaginhoud, stap: Spoorstap): readonly (readonly Tekst[]
     [
       [{ tekst: watDoet(inhoud.uit, stap), vet: stap.rol === 'doorslag' }, { tekst: stap.normen.map((id) => ` ${woorden.norm(id)}`).join('') }],
       ...overname(inhoud, stap),
-      ...reden(inhoud.redenen[stap.vraag]),
+      ...reden(inhoud.gegevens.oefening ? woorden.redenOefening : woorden.jouwReden, inhoud.redenen[stap.vraag]),
       `${woorden.bron}${uitgevers(alle, stap.bronnen)}`,
     ],
   ];
@@ -171,9 +171,9 @@ function overname({ overgenomen, gegevens }: Verslaginhoud, { vraag, antwoord }:
 }
 
 /** What the reader typed, line for line. */
-function reden(getypt = ''): readonly Tekst[] {
+function reden(naam: string, getypt = ''): readonly Tekst[] {
   const [eerste = '', ...volgende] = getypt.trim().split(/\r\n|\r|\n/);
-  return eerste === '' ? [] : [[vet(woorden.jouwReden), { tekst: eerste }], ...volgende];
+  return eerste === '' ? [] : [[vet(naam), { tekst: eerste }], ...volgende];
 }
 
 function nietMeer({ uit, gegevens: { boom } }: Verslaginhoud): readonly Blok[] {

@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { schrijfbank } from '../../../stores/start-bestand.ts';
 import { BestandIn } from './bestand/BestandIn.tsx';
 import { BestandUit } from './bestand/BestandUit.tsx';
 import { Reservestand } from './bestand/Reservestand.tsx';
 import { Vernietig } from './bestand/Vernietig.tsx';
 import { Dossierblad } from './blad/Dossierblad.tsx';
+import type { BewaarDocument } from './blad/soorten.ts';
 import { Gebreken } from './Gebreken.tsx';
 import { Gewistmelding } from './Gewistmelding.tsx';
 import { Instellingen } from './Instellingen.tsx';
@@ -40,7 +42,7 @@ function Binnenscherm(props: Binnenprops) {
     case 'nieuw':
       return <NieuwDossier {...props} />;
     case 'dossier':
-      return <Dossierblad key={scherm.id} {...props} id={scherm.id} deel={scherm.deel} />;
+      return <Dossierblad key={scherm.id} {...props} id={scherm.id} deel={scherm.deel} bewaarDocument={bewaarBlad} />;
     case 'instellingen':
       return <Instellingen {...props} />;
     case 'bestand-uit':
@@ -51,6 +53,13 @@ function Binnenscherm(props: Binnenprops) {
       return <Vernietig key={scherm.id} {...props} id={scherm.id} />;
   }
 }
+
+/** Hands a sheet to the reader as a file; false when what writes it could not be loaded. */
+const bewaarBlad: BewaarDocument = (soort, document) =>
+  schrijfbank().then(
+    ({ bewaarDocument }) => bewaarDocument('blad', document, soort).then(() => true),
+    () => false,
+  );
 
 /** Each view starts at its heading, also the first: the form that opened the vault is gone. */
 function useFocus({ scherm }: Binnenprops): void {

@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { maakKluisstore } from '../../../stores/dossier/kluis.ts';
 import { maakScherm } from '../../../stores/dossier/scherm.ts';
-import { dossieromgeving, platform } from '../../../stores/start.ts';
+import { dossieromgeving } from '../../../stores/start-dossier.ts';
+import { platform } from '../../../stores/start.ts';
 import { Dossierblad } from './blad/Dossierblad.tsx';
 import type { Binnenprops, Gegevens } from './soorten.ts';
 

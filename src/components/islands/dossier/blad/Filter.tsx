@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { AARDEN, type Inhoud, type Zoekvraag } from '../../../../lib/dossier/index.ts';
+import { type Inhoud, KEUZES, type Zoekvraag } from '../../../../lib/dossier/index.ts';
 import { soorten } from '../../../../messages/dossier.ts';
 import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { tijdlijn as woorden } from '../../../../messages/dossier-blad.ts';
@@ -63,7 +63,7 @@ export function Filter({ blad, protocol, nieuwsteEerst, zetNieuwsteEerst }: Prop
           <Kies
             naam={woorden.aard}
             waarde={vraag.aarden?.[0]}
-            opties={AARDEN.map((aard) => [aard, keuzewoord('aard', aard)])}
+            opties={KEUZES.signaal.aard.map((aard) => [aard, keuzewoord('aard', aard)])}
             kies={(aard) => {
               zet({ aarden: aard === undefined ? [] : [aard] });
             }}

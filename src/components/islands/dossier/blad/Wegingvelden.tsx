@@ -11,7 +11,7 @@ export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weg
     <div class={`wegingvak niveau-${weging.niveau}`}>
       <p class="wegingzin literair">{tekst(zin)}</p>
       <p class="literair">{tekst(omdat)}</p>
-      {normen.length > 0 && (
+      {normen && normen.length > 0 && (
         <p>
           {veldnaam('normen')}: {normen.join(', ')}
         </p>
