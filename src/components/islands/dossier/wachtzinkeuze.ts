@@ -3,7 +3,7 @@ import { nieuw } from '../../../messages/dossier-scherm.ts';
 import type { Veldmelding } from './Foutvak.tsx';
 
 /** What is wrong with a passphrase of one's own; counted in the form in which it is used. */
-export function keurEigen(veld: string, zin: string): readonly Veldmelding[] {
+function keurEigen(veld: string, zin: string): readonly Veldmelding[] {
   if (zin === '') return [{ veld, tekst: nieuw.leeg }];
   const keuring = keurWachtzin(zin);
   if (keuring.ok) return [];
