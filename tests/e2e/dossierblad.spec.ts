@@ -116,7 +116,7 @@ test('search marks what it found, filters narrow, and both say when nothing is l
   await expect(gevonden).toHaveAttribute('data-gevonden', '3');
   await expect(page.locator('.post mark').first()).toHaveText('plek');
   await page.getByText('Filter', { exact: true }).click();
-  await page.getByLabel('Soort', { exact: true }).selectOption('gesprek');
+  await page.getByRole('combobox', { name: 'Soort', exact: true }).selectOption('gesprek');
   await expect(gevonden).toHaveAttribute('data-gevonden', '1');
   await page.getByLabel('Vanaf').fill('2026-11-20');
   await expect(gevonden).toHaveAttribute('data-gevonden', '0');
@@ -132,7 +132,7 @@ test('ten thousand entries are drawn in parts, found, and added to', async ({ pa
   await expect(page.locator('.post')).toHaveCount(50);
   await page.getByRole('button', { name: 'Toon nog 50' }).click();
   await expect(page.locator('.post')).toHaveCount(100);
-  await page.getByRole('searchbox').fill('Feit 77 van');
+  await page.getByRole('searchbox').fill('Feit 9876 van');
   await expect(page.locator('[data-gevonden="1"]')).toBeVisible();
   await nieuw(page, 'Signaal');
   await page.getByRole('radio', { name: 'feit' }).check();
@@ -182,7 +182,7 @@ test('what misses opens the form in which it can be written, and never stands in
   await expect(page.getByText('Dit lijstje houdt een melding niet tegen.')).toBeVisible();
   await expect(page.locator('.eerstvak').getByRole('link')).toHaveText([/^112/, /^0800-2000/]);
   await expect(page.locator('[data-afspraak]').first()).toHaveAttribute('data-afspraak', 'voorbij');
-  await page.getByRole('button', { name: /^Schrijf op wat er is gedaan: Terugbellen/ }).click();
+  await page.getByRole('button', { name: /^Schrijf op wat er is gedaan ?: Terugbellen/ }).click();
   await page.getByRole('button', { name: 'Overleg of advies' }).click();
   await expect(page.getByRole('checkbox', { name: /^Terugbellen/ })).toBeChecked();
 });
@@ -270,6 +270,7 @@ test('every part can be used by everybody', async ({ page }) => {
     await nieuw(page, soort);
     await page.getByText('Meer invullen').click();
     await page.getByRole('button', { name: 'Voeg een afspraak toe' }).click();
+    await expect(page.getByRole('group', { name: 'Afspraak 1' })).toBeVisible();
     await bewaar(page);
     await expect(page.getByRole('alert')).toBeFocused();
     await expectAccessibleNarrowToo(page, `${soort}, errors`);

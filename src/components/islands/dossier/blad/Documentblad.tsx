@@ -11,11 +11,15 @@ export function Documentblad({ document }: { readonly document: Document }) {
         <h4 class="nl-heading bladtitel">{titel}</h4>
         {ondertitel !== undefined && <p class="bladondertitel">{ondertitel}</p>}
       </header>
-      <Blokken delen={delen} />
+      <Blokken delen={zonderGat(delen)} />
       <footer class="bladvoet">{voet}</footer>
     </article>
   );
 }
+
+/** A timeline has only small headings: there they come directly under the title. */
+const zonderGat = (delen: readonly Blok[]): readonly Blok[] =>
+  delen.some((blok) => blok.soort === 'kop' && blok.niveau === 2) ? delen : delen.map((blok) => (blok.soort === 'kop' ? { ...blok, niveau: 2 } : blok));
 
 const Blokken = ({ delen }: { readonly delen: readonly Blok[] }) => (
   <>

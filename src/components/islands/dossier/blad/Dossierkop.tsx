@@ -24,6 +24,7 @@ export function Dossierkop({ id, deel, dossier, protocol, scherm, blad, isGeslot
                 aria-current={naam === deel ? 'page' : undefined}
                 onClick={() => {
                   blad.$melding.set(undefined);
+                  blad.ruimOp();
                   scherm.ga({ soort: 'dossier', id, deel: naam });
                 }}
               >

@@ -34,4 +34,4 @@ const Rijen = ({ groep, ...props }: Invulling & { readonly groep: Groep }) => (
 
 /** Whether something in a group is filled in or wrong: then it is not folded. */
 const isGebruikt = ({ velden: eigen }: Groep, { velden, fouten, vooraf }: Invulling): boolean =>
-  eigen.some(({ naam }) => velden[naam] !== undefined || fouten.some(({ veld }) => veld.startsWith(`${vooraf}${naam}`)));
+  eigen.some(({ naam }) => Object.hasOwn(velden, naam) || fouten.some(({ veld }) => veld.startsWith(`${vooraf}${naam}`)));

@@ -86,7 +86,7 @@ function Afspraken(props: Bindprops) {
   const { veld, velden, zet, vooraf } = props;
   const rijen = alsLijst(velden[veld.naam]) as readonly Rij[];
   const zetRijen = (nieuw: readonly Rij[]): void => {
-    zet(veld.naam, nieuw.length === 0 ? undefined : nieuw);
+    zet(veld.naam, nieuw);
   };
   return (
     <>

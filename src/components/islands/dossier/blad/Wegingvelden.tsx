@@ -30,7 +30,7 @@ export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weg
           )}
         </div>
       )}
-      <details>
+      <details open={/\S/.test(zoek)}>
         <summary>
           {woorden.spoor} ({spoor.length})
         </summary>
