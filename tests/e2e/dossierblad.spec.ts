@@ -152,7 +152,7 @@ test('what was typed is shown literally, in every field, wherever it is shown', 
   await openDossier(page, { label: KWAAD.slice(0, 80), met: kwade });
   const getypt = JSON.stringify(VOL).match(/"T [a-z]+"/g)?.length ?? 0;
   // A step and a signature stand where they belong; everything that was typed is there at least once.
-  const letterlijk = await page.locator('.tijdlijn').evaluate((lijst, kwaad) => (lijst.textContent ?? '').split(kwaad).length - 1, KWAAD);
+  const letterlijk = await page.locator('.tijdlijn').evaluate((lijst, kwaad) => lijst.textContent.split(kwaad).length - 1, KWAAD);
   expect(letterlijk).toBeGreaterThanOrEqual(getypt);
   await page.getByRole('searchbox').fill('onerror');
   await expect(page.locator('mark').first()).toHaveText('onerror');

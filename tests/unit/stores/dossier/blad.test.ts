@@ -31,7 +31,7 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
         doe();
       }
     },
-  } as Dossieromgeving & { readonly tik: () => void };
+  };
 }
 
 async function begin() {
