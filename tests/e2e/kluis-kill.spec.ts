@@ -37,8 +37,8 @@ const open = (page: Page, wachtzin: string) =>
   }, wachtzin);
 
 type Gelezen = Exclude<Awaited<ReturnType<typeof open>>, string>;
-function gelezenOf(uit: Awaited<ReturnType<typeof open>>): Gelezen {
-  if (typeof uit === 'string') throw new Error(`the vault did not open: ${uit}`);
+function gelezenOf(uit: Awaited<ReturnType<typeof open>>, wanneer = ''): Gelezen {
+  if (typeof uit === 'string') throw new Error(`the vault did not open: ${uit} ${wanneer}`);
   return uit;
 }
 
@@ -82,7 +82,7 @@ test(`a browser that is killed ${String(RUNS)} times while it writes loses nothi
       const { browser, page } = await start();
       if (run === 0) expect(await maak(page)).toBe(true);
       else {
-        const gelezen = gelezenOf(await open(page, 'een lange wachtzin'));
+        const gelezen = gelezenOf(await open(page, 'een lange wachtzin'), `run ${String(run)}, ${String(totaal)} acknowledged`);
         expect(gelezen.gebreken, `run ${String(run)}`).toEqual([]);
         const nu = new Map(gelezen.records.map(({ id, revisie }) => [id, revisie]));
         expect(

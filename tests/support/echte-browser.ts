@@ -45,6 +45,7 @@ export async function startBrowser(profiel: string): Promise<EchteBrowser> {
     // The group, so that the processes for pages, workers and storage go with it.
     process.kill(-program.pid, 'SIGKILL');
     await einde;
+    await verdwenen(program.pid);
     await browser.close().catch(() => undefined);
   };
   const sluit = async (): Promise<void> => {
@@ -77,4 +78,16 @@ async function verbind(poort: string): Promise<Browser> {
     await new Promise((verder) => setTimeout(verder, 20));
   }
   throw new Error('the browser did not start within 30 seconds');
+}
+
+/** Waits until no process of the group is left: on a busy machine some outlive the first. */
+async function verdwenen(groep: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(-groep, 0);
+    } catch {
+      return;
+    }
+    await new Promise((verder) => setTimeout(verder, 10));
+  }
 }
