@@ -38,7 +38,6 @@ export const reserve = {
   erbuiten: (getal: number) => `${aantekeningen(getal)} ${getal === 1 ? 'staat' : 'staan'} er niet in.`,
   omslagen: (getal: number) => `Van ${dossiers(getal)} ${getal === 1 ? 'is' : 'zijn'} de naam of het protocol nieuw.`,
   knop: 'Sla een bestand op',
-  controleer: 'Controleer een bestand',
 } as const;
 
 export const uit = {
@@ -46,7 +45,7 @@ export const uit = {
   intro: 'Het bestand is je reservekopie. Je opent het later op deze site, ook op een andere computer. Het is versleuteld.',
   leeg: 'Er is nog niets om op te slaan. Maak eerst een dossier.',
   welke: 'Wat komt erin?',
-  alle: (getal: number) => `Alle ${String(getal)} dossiers`,
+  alle: (getal: number) => `Alle dossiers (${String(getal)})`,
   alleHulp: 'De beste keuze voor een reservekopie.',
   sommige: 'Alleen de dossiers die ik kies',
   sommigeHulp: 'Bijvoorbeeld om één dossier over te dragen.',
@@ -75,7 +74,7 @@ export const controle = {
   eerder: 'De site opent het bestand en kijkt of erin staat wat hier staat. Er verandert niets aan je dossiers.',
   bestand: 'Het bestand',
   zin: 'De wachtzin van het bestand',
-  zinHulp: 'Typ hem over van je papier. Zo weet je zeker dat hij klopt.',
+  zinHulp: 'Typ hem over van je papier, of uit je hoofd. Zo weet je zeker dat hij klopt.',
   knop: 'Controleer',
   bezig: 'Het bestand gaat open. Dat duurt hooguit een halve minuut …',
   goed: 'Het bestand is goed.',
@@ -93,7 +92,6 @@ export const kiezer = {
   hulp: 'Kies een bestand dat eindigt op .age. Je kunt het ook naar deze bladzijde slepen.',
   leeg: 'Kies eerst een bestand.',
   zinLeeg: 'Typ de wachtzin van het bestand.',
-  gekozen: (naam: string) => `Gekozen: ${naam}`,
 } as const;
 
 export const in_ = {
@@ -127,6 +125,7 @@ export const in_ = {
 } as const;
 
 export const vernietig = {
+  naar: 'Vernietig dit dossier',
   kop: (label: string) => `Vernietig het dossier ‘${label}’`,
   inhoud: (getal: number) => `Er ${getal === 1 ? 'staat' : 'staan'} ${aantekeningen(getal)} in.`,
   weten: 'Wat je moet weten',

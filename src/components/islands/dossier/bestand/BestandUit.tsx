@@ -11,7 +11,8 @@ import { Controle } from './Controle.tsx';
 import { Dossierkeuze, type Keuze } from './Dossierkeuze.tsx';
 import { GEEN_ZIN, gekozenZin, keurZin, verzin, Zinkeuze } from './Zinkeuze.tsx';
 
-type Stap = { readonly soort: 'vorm' } | { readonly soort: 'eerder' } | { readonly soort: 'controle'; readonly net: Geschreven; readonly zin: string };
+type Stap =
+  { readonly soort: 'vorm' } | { readonly soort: 'eerder' } | { readonly soort: 'controle'; readonly net: Geschreven; readonly woorden: string | undefined };
 
 /** Writes a file with a passphrase of its own, and then has it checked. */
 export function BestandUit(props: Binnenprops) {
@@ -19,7 +20,7 @@ export function BestandUit(props: Binnenprops) {
   const naarVorm = (): void => {
     zetStap({ soort: 'vorm' });
   };
-  if (stap.soort === 'controle') return <Controle key={stap.net.naam} {...props} net={stap.net} zin={stap.zin} terug={naarVorm} />;
+  if (stap.soort === 'controle') return <Controle key={stap.net.naam} {...props} net={stap.net} woorden={stap.woorden} terug={naarVorm} />;
   if (stap.soort === 'eerder') return <Controle {...props} terug={naarVorm} />;
   return (
     <Vorm
@@ -27,8 +28,8 @@ export function BestandUit(props: Binnenprops) {
       eerder={() => {
         zetStap({ soort: 'eerder' });
       }}
-      klaar={(net, zin) => {
-        zetStap({ soort: 'controle', net, zin });
+      klaar={(net, zes) => {
+        zetStap({ soort: 'controle', net, woorden: zes });
       }}
     />
   );
@@ -36,7 +37,8 @@ export function BestandUit(props: Binnenprops) {
 
 interface Vormprops extends Binnenprops {
   readonly eerder: () => void;
-  readonly klaar: (net: Geschreven, zin: string) => void;
+  /** The six words, when they were made here; what the reader thought of is not shown again. */
+  readonly klaar: (net: Geschreven, zes: string | undefined) => void;
 }
 
 function Vorm(props: Vormprops) {
@@ -75,7 +77,7 @@ function Formulier({ kluis, scherm, omgeving, gegevens, dossiers, klaar }: Vormp
     zetBezig(true);
     const gemaakt = await schrijfUit(erin, gekozenZin(zin), { createdAt: omgeving.nu(), app: gegevens.app }, bestandsomgeving).catch(() => undefined);
     zetBezig(false);
-    if (gemaakt?.ok) klaar(gemaakt.geschreven, gekozenZin(zin));
+    if (gemaakt?.ok) klaar(gemaakt.geschreven, zin.soort === 'woorden' ? zin.zes : undefined);
     else zetFouten([{ tekst: gemaakt ? (gemaakt.reden === 'te-veel' ? w.fout['te-veel'] : openfout[gemaakt.reden]) : w.mislukt }]);
   };
 

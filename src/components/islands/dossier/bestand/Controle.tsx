@@ -11,16 +11,17 @@ import type { Binnenprops } from '../soorten.ts';
 import { Bestandkiezer, bijVeld, keurKeuze } from './Bestandkiezer.tsx';
 
 interface Props extends Binnenprops {
-  /** The file that was saved a moment ago, with its passphrase; absent for one of earlier. */
+  /** The file that was saved a moment ago; absent for one of earlier. */
   readonly net?: Geschreven;
-  readonly zin?: string;
+  /** Its passphrase, when that was made here. */
+  readonly woorden?: string | undefined;
   readonly terug: () => void;
 }
 const VELDEN = { bestand: 'controle-bestand', zin: 'controle-zin' } as const;
 
 /** Has a saved file picked and opened again: only then it counts as a back-up. */
 export function Controle(props: Props) {
-  const { net, zin, terug } = props;
+  const { net, woorden: zes, terug } = props;
   const [geteld, zetGeteld] = useState<Geteld>();
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,7 +34,7 @@ export function Controle(props: Props) {
         {geteld ? w.goed : net ? w.kop : w.kopEerder}
       </h2>
       {geteld && <Uitslag {...props} geteld={geteld} />}
-      {!geteld && net && <Net naam={net.naam} zin={zin ?? ''} />}
+      {!geteld && net && <Net naam={net.naam} zes={zes} />}
       {!geteld && <p>{net ? w.waarom : w.eerder}</p>}
       {!geteld && <Controleformulier {...props} klaar={zetGeteld} />}
       {!geteld && (
@@ -45,20 +46,24 @@ export function Controle(props: Props) {
   );
 }
 
-const Net = ({ naam, zin }: { readonly naam: string; readonly zin: string }) => (
+const Net = ({ naam, zes }: { readonly naam: string; readonly zes: string | undefined }) => (
   <>
     <p>{w.gegeven}</p>
     <dl class="bestandgegevens">
       <dt>{w.naam}</dt>
       <dd>{naam}</dd>
-      <dt>{w.wachtzin}</dt>
-      <dd>
-        <output class="geheimtekst" translate={false}>
-          {zin}
-        </output>
-      </dd>
+      {zes !== undefined && (
+        <>
+          <dt>{w.wachtzin}</dt>
+          <dd>
+            <output class="geheimtekst" translate={false}>
+              {zes}
+            </output>
+          </dd>
+        </>
+      )}
     </dl>
-    <p>{w.schrijf}</p>
+    {zes !== undefined && <p>{w.schrijf}</p>}
   </>
 );
 
