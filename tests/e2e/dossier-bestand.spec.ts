@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Page, expect, test } from '@playwright/test';
-import { oordeel } from '../../src/messages/dossier-bestand.ts';
-import { controle, in_, kiezer, openfout, reserve, uit } from '../../src/messages/dossier-bestand-scherm.ts';
+import { oordeel, vernietigen } from '../../src/messages/dossier-bestand.ts';
+import { controle, in_, kiezer, openfout, reserve, uit, vernietig } from '../../src/messages/dossier-bestand-scherm.ts';
 import { balk, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
 import { begin, herstel, nieuw, woorden } from '../../src/messages/dossier-scherm.ts';
 import { expectAccessibleNarrowToo } from '../support/axe.ts';
@@ -235,4 +235,31 @@ test('closing a vault of the window asks until everything is in a checked file',
   await knop(page, controle.klaar).click();
   await maakDossier(page, 'Later');
   expect(await vraagt()).toBe(true);
+});
+
+test('a dossier is destroyed only after a file was offered and its name was typed in full', async ({ page }) => {
+  await maakKluis(page);
+  await maakDossier(page, LABEL);
+  await maakDossier(page, 'Blauwe jas');
+  await kaart(page, LABEL).click();
+  await knop(page, vernietig.naar).click();
+  await expect(kop(page, vernietig.kop(LABEL))).toBeFocused();
+  for (const zin of [vernietigen.vanzelf, vernietigen.beleid, vernietigen.bronnen, vernietigen.ongegrond, vernietig.staatNiet])
+    await expect(page.getByText(zin)).toBeVisible();
+  await page.getByRole('textbox', { name: vernietig.veld }).fill(LABEL);
+  await knop(page, vernietig.knop).click();
+  await expect(alarm(page, vernietigen.fout['eerst-bestand'])).toBeFocused();
+  await page.getByRole('radio', { name: vernietig.geen }).check();
+  await page.getByRole('textbox', { name: vernietig.veld }).fill(LABEL.slice(0, -1));
+  await knop(page, vernietig.knop).click();
+  await expect(alarm(page, vernietigen.fout['label-klopt-niet'])).toBeFocused();
+  await expectAccessibleNarrowToo(page, 'destroy');
+  await page.getByRole('textbox', { name: vernietig.veld }).fill(LABEL);
+  await knop(page, vernietig.knop).click();
+  await expect(kop(page, vernietig.klaarKop)).toBeFocused();
+  await expect(page.getByText(vernietig.elders)).toBeVisible();
+  await expectAccessibleNarrowToo(page, 'destroyed');
+  await knop(page, vernietig.lijst).click();
+  await expect(page.locator('.dossierkaart')).toHaveCount(1);
+  await expect(kaart(page, 'Blauwe jas')).toBeVisible();
 });

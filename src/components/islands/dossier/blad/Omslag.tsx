@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { letOpLabel, type Veldreden } from '../../../../lib/dossier/index.ts';
+import { vernietig } from '../../../../messages/dossier-bestand-scherm.ts';
 import { formulier, omslag as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
 import { hint as letOp, velden, veldfout } from '../../../../messages/dossier.ts';
 import type { Bewaarreden } from '../../../../stores/dossier/blad.ts';
@@ -7,7 +8,7 @@ import { STIL } from '../../stil.ts';
 import type { Deelprops } from './soorten.ts';
 
 /** The name of the dossier and the protocol that it follows. */
-export function Omslag({ id, dossier, open, gegevens, blad }: Deelprops) {
+export function Omslag({ id, dossier, open, gegevens, blad, scherm }: Deelprops) {
   const { label, protocol } = dossier.omslag;
   const [naam, zetNaam] = useState(label);
   const [slug, zetSlug] = useState(protocol?.slug ?? '');
@@ -84,6 +85,17 @@ export function Omslag({ id, dossier, open, gegevens, blad }: Deelprops) {
       <p class="knoppen">
         <button type="submit" class="nl-button nl-button--primary">
           {woorden.bewaar}
+        </button>
+      </p>
+      <p>
+        <button
+          type="button"
+          class="tekstknop"
+          onClick={() => {
+            scherm.ga({ soort: 'vernietig', id });
+          }}
+        >
+          {vernietig.naar}
         </button>
       </p>
     </form>
