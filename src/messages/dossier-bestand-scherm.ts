@@ -127,7 +127,7 @@ export const in_ = {
 export const vernietig = {
   naar: 'Vernietig dit dossier',
   kop: (label: string) => `Vernietig het dossier ‘${label}’`,
-  inhoud: (getal: number) => `Er ${getal === 1 ? 'staat' : 'staan'} ${aantekeningen(getal)} in.`,
+  inhoud: (getal: number) => (getal === 0 ? 'Er staan nog geen aantekeningen in.' : `Er ${getal === 1 ? 'staat' : 'staan'} ${aantekeningen(getal)} in.`),
   weten: 'Wat je moet weten',
   bestandKop: 'Heb je dit dossier nog in een bestand?',
   staatErin: 'Dit dossier staat helemaal in je laatst gecontroleerde bestand.',
