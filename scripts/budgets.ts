@@ -10,8 +10,8 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  // Shows every state of every part at once; it is for makers and not in the search.
-  { kind: 'gallery', pages: /^\/dev\//, total: Infinity, js: Infinity, requests: Infinity },
+  // For makers and tests; not in the search, and not in a release.
+  { kind: 'gallery', pages: /^\/(dev|dossier\/proef[a-z]*)\//, total: Infinity, js: Infinity, requests: Infinity },
   // Remembers which protocol is yours, with a few lines of script after the first paint.
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
   // Carries the test that a reader runs: a button and a list.
@@ -20,7 +20,7 @@ export const budgets: readonly Budget[] = [
   // An aid with the words of a case around it: what happened, and how the framework weighs it.
   { kind: 'practice case', pages: /^\/hulpmiddelen\/[^/]+\/oefenen\/[^/]+\/$/, total: 42_000, js: 22_500, requests: 20 },
   // What is inside a vault, and what opens it, comes when there is one.
-  { kind: 'dossier, before unlock', pages: /^\/dossier\/(proef\/)?$/, total: 60_000, js: 45_000, requests: 20 },
+  { kind: 'dossier, before unlock', pages: /^\/dossier\/$/, total: 60_000, js: 45_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
   // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.
   { kind: 'whole protocol', pages: /^\/protocollen\/[^/]+\/alles\/$/, total: 30_000, js: 0, requests: 3 },

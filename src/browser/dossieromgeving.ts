@@ -8,6 +8,7 @@ const vraag = (gebeurtenis: BeforeUnloadEvent): void => {
 
 /** What the dossier needs of a real browser. */
 export const dossieromgeving: Dossieromgeving = {
+  voorkeuren: browserPlatform.voorkeuren,
   dienst: laadKluisdienst,
   nu: () => new Date(Date.now()).toISOString(),
   vandaag: () => browserPlatform.vandaag(),

@@ -44,6 +44,8 @@ export type HaalLaag = (boom: string, protocol: string) => Promise<Laag>;
 
 /** What a dossier needs from outside, beside the vault itself. */
 export interface Dossieromgeving {
+  /** Remembers on this device that there is a vault, and nothing else of it. */
+  readonly voorkeuren: Opslag;
   /** Loads the vault of this browser. */
   dienst(): Promise<Kluisdienst>;
   /** This moment by the clock of the device, in UTC: YYYY-MM-DDTHH:MM:SS.mmmZ. */

@@ -25,6 +25,9 @@ export const belofte = {
 
 export const begin = {
   kop: 'Waar bewaar je je dossiers?',
+  verdwenen: 'Op dit apparaat stonden dossiers. Ze zijn er niet meer.',
+  verdwenenHulp:
+    'Jij hebt ze hier niet gewist. Je browser, je school of een storing deed dat. We kunnen ze niet terughalen. Heb je een .age-bestand? Maak dan een nieuwe kluis en neem dat bestand daarin over.',
   intro: 'Hier leg je vast wat je ziet, bespreekt en besluit. Kies eerst waar dat blijft.',
   plaats: {
     apparaat: {

@@ -1,6 +1,7 @@
 import type { Gebeurtenis, Kluisdienst, OpenKluis } from '../../src/lib/kluis/index.ts';
 import type { Dossieromgeving } from '../../src/lib/platform.ts';
 import { kluistweeling } from './kluistweeling.ts';
+import { nepPlatform } from './nep-platform.ts';
 
 type Wat = Parameters<Parameters<Dossieromgeving['volgVenster']>[0]>[0];
 
@@ -105,6 +106,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       await rust();
     },
     omgeving: {
+      voorkeuren: nepPlatform().voorkeuren,
       dienst: () => Promise.resolve(dienst),
       nu: () => new Date(klok.wand).toISOString(),
       vandaag: () => '2026-11-23',

@@ -24,7 +24,7 @@ const PROGRAMS = [
   /^\/sociale-kaart\/$/,
   /^\/privacy\/$/,
   /^\/hulpmiddelen\/(?!oefenen\/)[^/]+\/(oefenen\/[^/]+\/)?$/,
-  /^\/dossier\/(proef\/)?$/,
+  /^\/dossier\/(proef[a-z]*\/)?$/,
   /^\/dev\//,
 ];
 

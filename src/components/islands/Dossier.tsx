@@ -42,7 +42,7 @@ function Scherm({ kluis, staat, gegevens }: Props) {
   if (!kanVersleutelen()) return <Uitwegscherm kluis={kluis} stand="geen-versleuteling" />;
   switch (staat.soort) {
     case 'begin':
-      return <Beginscherm kluis={kluis} />;
+      return <Beginscherm kluis={kluis} verdwenen={staat.verdwenen} />;
     case 'nieuw':
       return <Nieuwscherm kluis={kluis} plaats={staat.plaats} />;
     case 'herstelcode':

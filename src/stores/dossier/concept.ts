@@ -70,4 +70,3 @@ export function maakConcept(dossier: string, archief: Archiefstore, { straks, kl
     },
   };
 }
-export type Conceptstore = ReturnType<typeof maakConcept>;

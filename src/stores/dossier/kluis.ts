@@ -15,8 +15,8 @@ export interface Open {
 /** What the dossier shows. */
 export type Staat =
   | { readonly soort: 'laden' }
-  /** No vault yet: where shall it be? */
-  | { readonly soort: 'begin' }
+  /** No vault: where shall it be? `verdwenen`: there was one, and nobody here wiped it. */
+  | { readonly soort: 'begin'; readonly verdwenen: boolean }
   | { readonly soort: 'nieuw'; readonly plaats: Plaats }
   /** `nietBewaard`: what was typed last could not be kept, and waits in memory until the vault opens again. */
   | { readonly soort: 'op-slot'; readonly plaats: Plaats; readonly reden?: Slotreden; readonly nietBewaard?: boolean }
@@ -33,6 +33,8 @@ export type Kluisfout = Openreden | Schrijfreden | 'bestaat-al' | 'te-kort' | 't
 /** Addresses that a vault leaves for. What stands after # says why, so that the page can tell it without a program. */
 const OP_SLOT = '/dossier/op-slot/';
 const GEWIST = '/gewist/';
+/** Remembered on the device as long as it has a vault: one that is gone must not look like a first visit. */
+const HEEFT_KLUIS = 'meldcodewijzer:kluis';
 /** Other tabs lock too. Not when one tab is closed or out of sight: the reader may be at work in another. */
 const OVERAL: ReadonlySet<Slotreden> = new Set(['zelf', 'afgedekt', 'klok']);
 /** The page stays: it is covered, or on its way out already. */
@@ -74,7 +76,7 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
 
   async function kijk(dienst: Kluisdienst): Promise<void> {
     const stand = await dienst.stand();
-    if (stand === 'geen') zet({ soort: 'begin' });
+    if (stand === 'geen') zet({ soort: 'begin', verdwenen: omgeving.voorkeuren.lees(HEEFT_KLUIS) !== undefined });
     else if (stand === 'op-slot') zet({ soort: 'op-slot', plaats: 'apparaat' });
     else zet({ soort: 'onbruikbaar', stand });
   }
@@ -88,6 +90,7 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
       return undefined;
     }
     over = new Map();
+    if (kluis.plaats === 'apparaat') omgeving.voorkeuren.schrijf(HEEFT_KLUIS, 'ja');
     const waak = maakWaak(
       omgeving,
       () => archief.$archief.get().instellingen.wachttijd,
@@ -209,6 +212,7 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
         omgeving.vraagVoorSluiten(false);
         const uit = await dienst.wis();
         if (uit.ok) {
+          omgeving.voorkeuren.wis(HEEFT_KLUIS);
           omgeving.verlaat(GEWIST);
           return;
         }

@@ -6,7 +6,7 @@ import type { Kluisstore } from '../../../stores/dossier/kluis.ts';
 const PLAATSEN = ['apparaat', 'venster'] as const;
 
 /** First visit: where shall the dossiers be kept, and what is promised. */
-export function Beginscherm({ kluis }: { readonly kluis: Kluisstore }) {
+export function Beginscherm({ kluis, verdwenen }: { readonly kluis: Kluisstore; readonly verdwenen: boolean }) {
   const [plaats, kies] = useState<Plaats>('apparaat');
   return (
     <form
@@ -16,6 +16,14 @@ export function Beginscherm({ kluis }: { readonly kluis: Kluisstore }) {
         kluis.kies(plaats);
       }}
     >
+      {verdwenen && (
+        <div class="melding" role="alert">
+          <p>
+            <b>{begin.verdwenen}</b>
+          </p>
+          <p>{begin.verdwenenHulp}</p>
+        </div>
+      )}
       <p class="intro">{begin.intro}</p>
       <fieldset>
         <legend>

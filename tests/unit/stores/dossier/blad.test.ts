@@ -5,6 +5,7 @@ import { maakArchiefstore } from '../../../../src/stores/dossier/archief.ts';
 import { maakBlad } from '../../../../src/stores/dossier/blad.ts';
 import { maakScherm } from '../../../../src/stores/dossier/scherm.ts';
 import { kluistweeling } from '../../../support/kluistweeling.ts';
+import { nepPlatform } from '../../../support/nep-platform.ts';
 
 const NU = '2026-11-23T08:00:00.000Z';
 const feit = { soort: 'signaal', aard: 'feit', tekst: 'Blauwe plek.', gebeurdOp: '2026-11-20' } as const;
@@ -13,6 +14,7 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
   const wekkers = new Set<() => void>();
   let teller = 0;
   return {
+    voorkeuren: nepPlatform().voorkeuren,
     dienst: () => Promise.resolve(kluistweeling()),
     nu: () => NU,
     vandaag: () => '2026-11-23',

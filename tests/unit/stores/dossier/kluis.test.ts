@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { maakKluisstore } from '../../../../src/stores/dossier/kluis.ts';
 import { binnen, MINUUT, naOpenen, openVan, ZIN } from '../../../support/binnen-kluis.ts';
+import { kluistweeling } from '../../../support/kluistweeling.ts';
 import { nepOmgeving } from '../../../support/nep-omgeving.ts';
 
 describe('a vault from first visit to lock', () => {
   it('asks where it shall be, shows the code once, and lets in after that', async () => {
     const kluis = maakKluisstore(nepOmgeving().omgeving);
     await kluis.start();
-    expect(kluis.$staat.get()).toEqual({ soort: 'begin' });
+    expect(kluis.$staat.get()).toEqual({ soort: 'begin', verdwenen: false });
     kluis.kies('apparaat');
     expect(kluis.$staat.get()).toEqual({ soort: 'nieuw', plaats: 'apparaat' });
     await kluis.maak('apparaat', ZIN);
@@ -60,6 +61,21 @@ describe('a vault from first visit to lock', () => {
     }
   });
 
+  it('does not take a vault that disappeared for a first visit; one that was wiped here is forgotten', async () => {
+    const dozen: NonNullable<Parameters<typeof kluistweeling>[0]> = new Map();
+    const { omgeving } = nepOmgeving(kluistweeling(dozen));
+    const kluis = maakKluisstore(omgeving);
+    await kluis.maak('apparaat', 'een lange wachtzin');
+    dozen.clear();
+    const later = maakKluisstore(omgeving);
+    await later.start();
+    expect(later.$staat.get()).toEqual({ soort: 'begin', verdwenen: true });
+    await later.wis();
+    const daarna = maakKluisstore(omgeving);
+    await daarna.start();
+    expect(daarna.$staat.get()).toEqual({ soort: 'begin', verdwenen: false });
+  });
+
   it('says it when the program of the vault cannot be loaded, and tries again', async () => {
     const { omgeving } = nepOmgeving();
     let isStuk = true;
@@ -69,7 +85,7 @@ describe('a vault from first visit to lock', () => {
     isStuk = false;
     await kluis.start();
     expect(kluis.$fout.get()).toBeUndefined();
-    expect(kluis.$staat.get()).toEqual({ soort: 'begin' });
+    expect(kluis.$staat.get()).toEqual({ soort: 'begin', verdwenen: false });
   });
 
   it.each(['kop-beschadigd', 'geen-opslag', 'vol', 'geblokkeerd', 'nieuwere-versie', 'opslag-fout'] as const)(
