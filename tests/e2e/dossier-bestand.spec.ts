@@ -4,6 +4,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { oordeel, vernietigen } from '../../src/messages/dossier-bestand.ts';
 import { controle, in_, kiezer, openfout, reserve, uit, vernietig } from '../../src/messages/dossier-bestand-scherm.ts';
 import { balk, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
+import { woorden as bladwoorden } from '../../src/messages/dossier-blad.ts';
 import { begin, herstel, nieuw, woorden } from '../../src/messages/dossier-scherm.ts';
 import { expectAccessibleNarrowToo } from '../support/axe.ts';
 import { violationsOn, watch } from '../support/watch.ts';
@@ -242,6 +243,7 @@ test('a dossier is destroyed only after a file was offered and its name was type
   await maakDossier(page, LABEL);
   await maakDossier(page, 'Blauwe jas');
   await kaart(page, LABEL).click();
+  await knop(page, bladwoorden.delen.omslag).click();
   await knop(page, vernietig.naar).click();
   await expect(kop(page, vernietig.kop(LABEL))).toBeFocused();
   for (const zin of [vernietigen.vanzelf, vernietigen.beleid, vernietigen.bronnen, vernietigen.ongegrond, vernietig.staatNiet])

@@ -57,7 +57,9 @@ export async function expectGeenSporen(page: Page, getypt: readonly string[]): P
   expect(new URL(sporen.address).href.replace(new URL(sporen.address).origin, '')).toBe(DOSSIER);
   expect(sporen.title).toBe('Dossier · Meldcodewijzer');
   expect(sporen.state).toEqual({ plaats: expect.any(Number) as unknown });
-  expect([sporen.cookies, sporen.windowName, sporen.local, sporen.session, sporen.caches]).toEqual(['', '', {}, {}, []]);
+  expect([sporen.cookies, sporen.windowName, sporen.session, sporen.caches]).toEqual(['', '', {}, []]);
+  // That there is a vault, so that one that disappears is not taken for a first visit.
+  expect(sporen.local).toEqual({ 'meldcodewijzer:kluis': 'ja' });
   expect(sporen.databases).toEqual(['m']);
   for (const tekst of getypt) expect(JSON.stringify(sporen)).not.toContain(tekst);
 }

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import type { Deel } from '../../../../stores/dossier/scherm.ts';
 import { woorden } from '../../../../messages/dossier-blad.ts';
 import type { Deelprops } from './soorten.ts';
@@ -6,9 +7,11 @@ const DELEN: readonly Deel[] = ['tijdlijn', 'stappen', 'erbij', 'bladen', 'omsla
 
 /** Whose dossier this is, by which protocol, and the way to its parts. */
 export function Dossierkop({ id, deel, dossier, protocol, scherm, blad, isGesloten }: Deelprops & { readonly isGesloten: boolean }) {
+  // Who opens a dossier hears first which one it is; every other part begins at its own heading.
+  const isBegin = useStore(blad.$doel) === undefined && deel === 'tijdlijn';
   return (
     <header class="dossierkop niet-op-papier">
-      <h2 class="nl-heading dossiernaam" translate={false}>
+      <h2 class="nl-heading dossiernaam" tabIndex={-1} translate={false} {...(isBegin ? { 'data-kop': '' } : {})}>
         {dossier.omslag.label}
       </h2>
       <p class="zacht">

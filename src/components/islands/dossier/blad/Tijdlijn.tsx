@@ -28,7 +28,7 @@ export function Tijdlijn(props: Deelprops) {
   return (
     <section aria-labelledby="bladkop">
       <div class="bladkopregel niet-op-papier">
-        <h3 id="bladkop" class="nl-heading bladkop" tabIndex={-1} {...(doel === undefined ? { 'data-kop': '' } : {})}>
+        <h3 id="bladkop" class="nl-heading bladkop">
           {algemeen.delen.tijdlijn}
         </h3>
         <button
@@ -133,7 +133,7 @@ function useRondom(lijst: readonly Post[]): Rondom {
 function Leeg({ begin }: { readonly begin: Deelprops['blad']['begin'] }) {
   return (
     <section class="leegblad" aria-labelledby="bladkop">
-      <h3 id="bladkop" class="nl-heading bladkop" tabIndex={-1} data-kop>
+      <h3 id="bladkop" class="nl-heading bladkop">
         {woorden.leegKop}
       </h3>
       <p>{woorden.leeg}</p>
