@@ -43,7 +43,12 @@ export async function startBrowser(profiel: string): Promise<EchteBrowser> {
   const dood = async (): Promise<void> => {
     if (program.exitCode !== null || program.pid === undefined) return;
     // The group, so that the processes for pages, workers and storage go with it.
-    process.kill(-program.pid, 'SIGKILL');
+    // It may be gone by itself already, which is as dead.
+    try {
+      process.kill(-program.pid, 'SIGKILL');
+    } catch (oorzaak) {
+      if ((oorzaak as NodeJS.ErrnoException).code !== 'ESRCH') throw oorzaak;
+    }
     await einde;
     await verdwenen(program.pid);
     await browser.close().catch(() => undefined);
