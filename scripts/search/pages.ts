@@ -123,10 +123,10 @@ const LESS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Of those pages the first parts are enough; the list of sources on the page about this site is long. */
-const LESS_PARTS = 14;
+const LESS_PARTS = 8;
 
 /** Pages made from other pages, and pages about the site: they are found by their title and headings. */
-const MADE = /^\/(protocollen\/(vergelijken\/|[^/]+\/rol\/)|(privacy|toegankelijkheid|handleiding)\/)/;
+const MADE = /^\/(protocollen\/(vergelijken\/|[^/]+\/rol\/)|(privacy|toegankelijkheid|handleiding|dossier|hulpmiddelen\/oefenen)\/)/;
 const MADE_WEIGHT = 0.5;
 
 /** Splits a page of loose entries in its entries, and weighs pages that only lead elsewhere. */

@@ -126,7 +126,7 @@ function bekijkInLibreOffice(pad: string, origineel: ReturnType<typeof alineas>)
     verwacht.map(({ stijl, tekst }) => [stijl.slice(-1), kaal(tekst)]),
   );
   const [koprij = ''] = /<table:table-header-rows>.*?<\/table:table-header-rows>/s.exec(inhoud) ?? [];
-  for (const kolom of Object.values(woorden.tabel)) expect(koprij).toContain(kolom);
+  for (const kolom of [woorden.tabel.vraag, woorden.tabel.antwoord, woorden.tabel.doet]) expect(koprij).toContain(kolom);
   // Every point, and no list that fell into pieces.
   const nummers = origineel.flatMap(({ xml }) => /<w:numId w:val="(\d+)"/.exec(xml)?.[1] ?? []);
   expect(inhoud.match(/<text:list-item[ >]/g)).toHaveLength(nummers.length);
