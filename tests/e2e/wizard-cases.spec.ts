@@ -6,13 +6,16 @@ import { deel, gesteld, knop, kop, loopDoor, uitkomst, verder, weeg } from '../s
 
 const boom = nieuwsteBoom('afwegingskader');
 
+/** Every fictional case is walked here. Of the worked cases those that walk on, or reach an outcome that no fictional case reaches: the engine walks them all. */
+const nieuw = voorbeelden.filter(({ samen, uitkomst: code }) => samen || !vignetten.some((vignet) => vignet.uitkomst === code));
+
 for (const [groep, gevallen] of [
   ['fictional cases', vignetten],
-  ['worked cases', voorbeelden],
+  ['worked cases', nieuw],
 ] as const) {
   test.describe(`the ${groep}, walked on the page`, () => {
     test('are there', () => {
-      expect(gevallen.length).toBeGreaterThanOrEqual(12);
+      expect(gevallen.length).toBeGreaterThanOrEqual(groep === 'fictional cases' ? 12 : 1);
     });
 
     for (const geval of gevallen) {
