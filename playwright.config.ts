@@ -10,6 +10,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  // Killing browsers has a command of its own until it is known why Chromium now and then starts with nothing after it: CONTRIBUTING.md.
+  testIgnore: process.env['KILL_RUNS'] === undefined ? ['e2e/kluis-kill.spec.ts'] : [],
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
