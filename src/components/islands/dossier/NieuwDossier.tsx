@@ -7,6 +7,7 @@ import { platform } from '../../../stores/start.ts';
 import { maakVoorkeur } from '../../../stores/voorkeur.ts';
 import { STIL } from '../stil.ts';
 import { Foutvak, type Veldmelding } from './Foutvak.tsx';
+import { Naarlijst } from './Naarlijst.tsx';
 import type { Binnenprops } from './soorten.ts';
 
 /** Begins a dossier: a pseudonym and a protocol. */
@@ -89,15 +90,7 @@ export function NieuwDossier({ open, scherm, gegevens }: Binnenprops) {
         <button type="submit" class="nl-button nl-button--primary">
           {w.maak}
         </button>
-        <button
-          type="button"
-          class="tekstknop"
-          onClick={() => {
-            scherm.ga({ soort: 'lijst' });
-          }}
-        >
-          {woorden.terug}
-        </button>
+        <Naarlijst scherm={scherm} woord={woorden.terug} />
       </div>
     </form>
   );

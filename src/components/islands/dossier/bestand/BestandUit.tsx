@@ -6,6 +6,7 @@ import { woorden } from '../../../../messages/dossier-scherm.ts';
 import { type Geschreven, schrijfUit } from '../../../../stores/dossier/bestand.ts';
 import { bestandsomgeving } from '../../../../stores/start-dossierbestand.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
+import { Naarlijst } from '../Naarlijst.tsx';
 import type { Binnenprops } from '../soorten.ts';
 import { Controle } from './Controle.tsx';
 import { Dossierkeuze, type Keuze } from './Dossierkeuze.tsx';
@@ -95,16 +96,7 @@ function Formulier({ kluis, scherm, omgeving, gegevens, dossiers, klaar }: Vormp
         <button type="submit" class="nl-button nl-button--primary" disabled={isBezig}>
           {w.knop}
         </button>
-        <button
-          type="button"
-          class="tekstknop"
-          disabled={isBezig}
-          onClick={() => {
-            scherm.ga({ soort: 'lijst' });
-          }}
-        >
-          {woorden.terug}
-        </button>
+        <Naarlijst scherm={scherm} woord={woorden.terug} isUit={isBezig} />
       </div>
       <p role="status">{isBezig && w.bezig}</p>
     </form>

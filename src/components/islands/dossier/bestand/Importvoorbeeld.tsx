@@ -7,6 +7,7 @@ import { balk } from '../../../../messages/dossier-binnen.ts';
 import { kluisfout, woorden } from '../../../../messages/dossier-scherm.ts';
 import { type Importkeuzes, type Ingelezen, neemIn } from '../../../../stores/dossier/bestand-in.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
+import { Naarlijst } from '../Naarlijst.tsx';
 import type { Binnenprops } from '../soorten.ts';
 import { dagVan, klokTijd } from '../tijd.ts';
 
@@ -69,16 +70,7 @@ export function Importvoorbeeld({ open, omgeving, scherm, bestand, terug, klaar 
         <button type="button" class="nl-button nl-button--secondary" disabled={isBezig} onClick={terug}>
           {w.terug}
         </button>
-        <button
-          type="button"
-          class="tekstknop"
-          disabled={isBezig}
-          onClick={() => {
-            scherm.ga({ soort: 'lijst' });
-          }}
-        >
-          {w.annuleer}
-        </button>
+        <Naarlijst scherm={scherm} woord={w.annuleer} isUit={isBezig} />
       </div>
       <p role="status">{isBezig && w.bezigNeem}</p>
     </form>

@@ -7,6 +7,7 @@ import { balk } from '../../../../messages/dossier-binnen.ts';
 import { kluisfout, woorden } from '../../../../messages/dossier-scherm.ts';
 import { STIL } from '../../stil.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
+import { Naarlijst } from '../Naarlijst.tsx';
 import type { Binnenprops } from '../soorten.ts';
 
 type Props = Binnenprops & { readonly id: string };
@@ -113,15 +114,7 @@ function Vernietigformulier(props: Props & { readonly dossier: Dossier; readonly
         <button type="submit" class="nl-button nl-button--secondary gevaarknop" disabled={isLezer}>
           {w.knop}
         </button>
-        <button
-          type="button"
-          class="tekstknop"
-          onClick={() => {
-            scherm.ga({ soort: 'lijst' });
-          }}
-        >
-          {w.terug}
-        </button>
+        <Naarlijst scherm={scherm} woord={w.terug} />
       </div>
     </form>
   );
