@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { vraagwoorden as woorden } from '../../messages/vraag.ts';
 import { type Afweging, maakAfweging } from '../../stores/afweging.ts';
 import { type Laagstand, maakProtocollaag } from '../../stores/protocollaag.ts';
@@ -88,7 +88,7 @@ function neemOver(store: Afweging): void {
 function useFocus(store: Afweging): void {
   const beurt = useStore(store.$beurt);
   const eerste = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (eerste.current) {
       eerste.current = false;
       return;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scherm } from '../../../lib/inhoud/index.ts';
 import { type Overdracht, type Sessie, loop } from '../../../lib/beslisboom/index.ts';
 import { vraagwoorden as woorden } from '../../../messages/vraag.ts';
@@ -36,7 +36,8 @@ export function Vraagscherm({ store, scherm, voorkeur, gegevens }: Props) {
     setWakker(true);
   }, []);
 
-  useEffect(() => {
+  // Before anything else can happen: a later effect would take the focus back from a reader who is already on the way.
+  useLayoutEffect(() => {
     const kaal = document.title.replace(woorden.foutVoorTitel, '');
     if (fouten.length > 0) {
       document.title = woorden.foutVoorTitel + kaal;

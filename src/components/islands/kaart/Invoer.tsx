@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { aantalGevuld, GROOTSTE_BESTAND } from '../../../lib/sociale-kaart/index.ts';
 import { woorden } from '../../../messages/sociale-kaart.ts';
 import type { SocialeKaartStore } from '../../../stores/sociale-kaart.ts';
@@ -16,7 +16,7 @@ export function Invoer({ store, isUit }: Props) {
   const invoer = useStore(store.$invoer);
   const nu = useStore(store.$kaart);
   const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (invoer.soort === 'voorbeeld' || invoer.soort === 'fout') kop.current?.focus();
   }, [invoer]);
 
