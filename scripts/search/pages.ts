@@ -126,7 +126,7 @@ const LESS: readonly (readonly [RegExp, number])[] = [
 const LESS_PARTS = 8;
 
 /** Pages made from other pages, and pages about the site: they are found by their title and headings. */
-const MADE = /^\/(protocollen\/(vergelijken\/|[^/]+\/rol\/)|(privacy|toegankelijkheid|handleiding|dossier|hulpmiddelen\/oefenen)\/)/;
+const MADE = /^\/(protocollen\/(vergelijken\/|[^/]+\/rol\/)|hulpmiddelen\/(oefenen|[^/]+\/routes)\/|(privacy|toegankelijkheid|handleiding|dossier|training)\/)/;
 const MADE_WEIGHT = 0.5;
 
 /** Splits a page of loose entries in its entries, and weighs pages that only lead elsewhere. */

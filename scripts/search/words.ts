@@ -18,7 +18,7 @@ export function indexWords(page: Bladzijde, together: Pairs): string {
 }
 
 /** Hearing a word more often says nothing new about a page. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 
 /** Leaves out stop words and what the piece already has or the page has often enough, save the words of a phrase that can be asked for. */
 function once(text: string, together: Pairs, often: Map<string, number>): readonly string[] {
