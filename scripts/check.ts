@@ -9,17 +9,11 @@ import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
-import { run } from './setup/run.mjs';
 import { readSite, type Finding } from './site/site.ts';
-import { lint, types } from './test/stages.ts';
+import { runLanes } from './test/lanes.ts';
+import { lint, sync, types } from './test/stages.ts';
 
-async function toolsPass(): Promise<boolean> {
-  for (const command of [...types, ...lint]) {
-    const { code } = await run(process.execPath, [...process.execArgv, ...command], { cwd: root });
-    if (code !== 0) return false;
-  }
-  return true;
-}
+const toolsPass = async (): Promise<boolean> => (await runLanes([[sync]])) === 0 && (await runLanes([types, lint])) === 0;
 
 function findings(): readonly Finding[] {
   const dist = join(root, 'dist');

@@ -3,28 +3,29 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPlaywright, countStage, countVitest, type Count } from './test/count.ts';
 import { root } from './setup/prepare.mjs';
-import { run } from './setup/run.mjs';
+import { runLanes } from './test/lanes.ts';
 import * as commands from './test/stages.ts';
 
 interface Stage {
   readonly name: string;
-  readonly commands: readonly commands.Command[];
+  /** What runs side by side; in each, one command after the other. */
+  readonly lanes: readonly (readonly commands.Command[])[];
   readonly report?: { readonly file: string; readonly count: (report: string) => Count };
 }
 
 const STAGES: readonly Stage[] = [
-  { name: 'types', commands: commands.types },
-  { name: 'lint', commands: commands.lint },
+  { name: 'types of the content', lanes: [[commands.sync]] },
+  // Types and the build use one core, lint another.
+  { name: 'types and build, lint', lanes: [[...commands.types, commands.build], commands.lint] },
   {
     name: 'unit tests and laws',
-    commands: [commands.unit],
+    lanes: [[commands.unit]],
     report: { file: commands.VITEST_REPORT, count: countVitest },
   },
-  { name: 'build', commands: [commands.build] },
-  { name: 'checks on the built site', commands: [commands.distChecks] },
+  { name: 'checks on the built site', lanes: [[commands.distChecks]] },
   {
     name: 'journeys and axe',
-    commands: [commands.journeys],
+    lanes: [[commands.journeys]],
     report: { file: commands.PLAYWRIGHT_REPORT, count: countPlaywright },
   },
 ];
@@ -34,18 +35,9 @@ const NOTHING: Count = { passed: 0, failed: 0 };
 async function runStage(stage: Stage): Promise<Count> {
   const report = stage.report === undefined ? undefined : join(root, stage.report.file);
   if (report !== undefined) rmSync(report, { force: true });
-  let code = 0;
-  for (const command of stage.commands) {
-    code = await runCommand(command);
-    if (code !== 0) break;
-  }
+  const code = await runLanes(stage.lanes, { PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, commands.PLAYWRIGHT_REPORT) });
   const isReported = report !== undefined && existsSync(report);
   return countStage(code, isReported ? (stage.report?.count(readFileSync(report, 'utf8')) ?? NOTHING) : NOTHING);
-}
-
-async function runCommand(command: commands.Command): Promise<number> {
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, commands.PLAYWRIGHT_REPORT) };
-  return (await run(process.execPath, [...process.execArgv, ...command], { cwd: root, env })).code;
 }
 
 async function main(): Promise<number> {
