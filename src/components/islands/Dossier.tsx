@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { woorden } from '../../messages/dossier-scherm.ts';
 import { maakKluisstore, type Kluisstore, type Staat } from '../../stores/dossier/kluis.ts';
 import { dossieromgeving, kanVersleutelen } from '../../stores/start-dossier.ts';
 import { Beginscherm } from './dossier/Beginscherm.tsx';
 import { Binnenkomst } from './dossier/Binnenkomst.tsx';
 import { Herstelscherm } from './dossier/Herstelscherm.tsx';
+import { naarKop } from './dossier/kopfocus.ts';
 import { Nieuwscherm } from './dossier/Nieuwscherm.tsx';
 import { Slotscherm } from './dossier/Slotscherm.tsx';
 import type { Gegevens } from './dossier/soorten.ts';
@@ -58,15 +59,13 @@ function Scherm({ kluis, staat, gegevens }: Props) {
   }
 }
 
-/** Each new screen starts at its heading; not the first, so that reading starts at the top. */
+/** Each new screen starts at its heading; not the first, so that reading starts at the top. What is told of a wipe takes focus by itself. */
 function useFocus({ soort }: Staat): void {
   const vorige = useRef(soort);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const was = vorige.current;
     vorige.current = soort;
-    if (was === 'laden' || was === soort) return;
-    document.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    if (was !== 'laden' && was !== soort && soort !== 'gewist') naarKop('.dossier');
   }, [soort]);
 }
 

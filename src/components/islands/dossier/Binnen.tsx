@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { schrijfbank } from '../../../stores/start-bestand.ts';
 import { BestandIn } from './bestand/BestandIn.tsx';
 import { BestandUit } from './bestand/BestandUit.tsx';
@@ -11,6 +11,7 @@ import { Gebreken } from './Gebreken.tsx';
 import { Gewistmelding } from './Gewistmelding.tsx';
 import { Instellingen } from './Instellingen.tsx';
 import { Kluisbalk } from './Kluisbalk.tsx';
+import { useSchermfocus } from './kopfocus.ts';
 import { Lijst } from './Lijst.tsx';
 import { NieuwDossier } from './NieuwDossier.tsx';
 import type { Binnenprops } from './soorten.ts';
@@ -21,7 +22,7 @@ import { Waakmelding } from './Waakmelding.tsx';
 export function Binnen({ isGewist, ...props }: Binnenprops & { readonly isGewist: boolean }) {
   const vak = useRef<HTMLDivElement>(null);
   useSpelling(vak);
-  useFocus(props);
+  useSchermfocus(props.scherm);
   return (
     <div ref={vak} class="binnen">
       {isGewist && <Gewistmelding scherm={props.scherm} />}
@@ -60,12 +61,3 @@ const bewaarBlad: BewaarDocument = (soort, document) =>
     ({ bewaarDocument }) => bewaarDocument('blad', document, soort).then(() => true),
     () => false,
   );
-
-/** Each view starts at its heading, also the first: the form that opened the vault is gone. */
-function useFocus({ scherm }: Binnenprops): void {
-  const beurt = useStore(scherm.$beurt);
-  useLayoutEffect(() => {
-    document.querySelector<HTMLElement>('.binnen [data-kop]')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [beurt]);
-}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Gebrek } from '../../../lib/kluis/index.ts';
 import { gebreken as woorden } from '../../../messages/dossier-binnen.ts';
+import { naarKop } from './kopfocus.ts';
 import type { Binnenprops } from './soorten.ts';
 
 /** What is wrong with the vault as a whole. The reader says that it was seen; nothing is taken away. */
@@ -21,7 +22,15 @@ export function Gebreken({ open: { archief }, kluis }: Binnenprops) {
       </ul>
       <p>{woorden.rest}</p>
       {gebreken.length > 0 && !isLezer && (
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => void archief.aanvaard()}>
+        <button
+          type="button"
+          class="nl-button nl-button--secondary"
+          onClick={() =>
+            void archief.aanvaard().then(() => {
+              naarKop('.binnen');
+            })
+          }
+        >
           {woorden.aanvaard}
         </button>
       )}

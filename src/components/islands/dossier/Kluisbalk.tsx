@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { balk } from '../../../messages/dossier-binnen.ts';
 import { Bewaarstand } from './Bewaarstand.tsx';
+import { naarKop } from './kopfocus.ts';
 import type { Binnenprops } from './soorten.ts';
 
 /** Always in sight: how things are kept, where one can go, and the lock. */
@@ -36,7 +37,16 @@ export function Kluisbalk({ kluis, open, scherm }: Binnenprops) {
       {rol === 'lezer' && (
         <p class="melding meelezen">
           {balk.leest}{' '}
-          <button type="button" class="nl-button nl-button--secondary" disabled={isBezig} onClick={() => void kluis.neemOver()}>
+          <button
+            type="button"
+            class="nl-button nl-button--secondary"
+            disabled={isBezig}
+            onClick={() =>
+              void kluis.neemOver().then(() => {
+                naarKop('.binnen');
+              })
+            }
+          >
             {balk.neemOver}
           </button>
         </p>

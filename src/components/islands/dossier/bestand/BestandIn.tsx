@@ -6,6 +6,7 @@ import { openBestand } from '../../../../stores/dossier/bestand.ts';
 import { bestandsomgeving } from '../../../../stores/start-dossierbestand.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
 import { Geheimveld } from '../Geheimveld.tsx';
+import { useKopfocus } from '../kopfocus.ts';
 import type { Binnenprops } from '../soorten.ts';
 import { Bestandkiezer, bijVeld, keurKeuze } from './Bestandkiezer.tsx';
 import { Importvoorbeeld } from './Importvoorbeeld.tsx';
@@ -16,14 +17,10 @@ const VELDEN = { bestand: 'in-bestand', zin: 'in-zin' } as const;
 /** Opens a file, shows what it would change, and takes over what is chosen. */
 export function BestandIn(props: Binnenprops) {
   const [stap, zetStap] = useState<Stap>({ soort: 'vorm' });
-  const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    kop.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [stap.soort]);
+  useKopfocus('.bestandscherm', stap.soort);
   return (
     <section class="dossierscherm bestandscherm">
-      <h2 ref={kop} class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
+      <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
         {{ vorm: w.kop, voorbeeld: w.voorbeeld, klaar: w.klaarKop }[stap.soort]}
       </h2>
       {stap.soort === 'vorm' && (
@@ -78,6 +75,7 @@ function Openformulier({ scherm, klaar }: Binnenprops & { readonly klaar: (besta
 
   return (
     <form
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBezig) void open();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { balk } from '../../../../messages/dossier-binnen.ts';
 import { controle as w } from '../../../../messages/dossier-bestand-scherm.ts';
 import { kluisfout, woorden } from '../../../../messages/dossier-scherm.ts';
@@ -7,6 +7,7 @@ import { controleer, type Geteld } from '../../../../stores/dossier/bestand-rese
 import { bestandsomgeving } from '../../../../stores/start-dossierbestand.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
 import { Geheimveld } from '../Geheimveld.tsx';
+import { useKopfocus } from '../kopfocus.ts';
 import type { Binnenprops } from '../soorten.ts';
 import { Bestandkiezer, bijVeld, keurKeuze } from './Bestandkiezer.tsx';
 
@@ -23,14 +24,10 @@ const VELDEN = { bestand: 'controle-bestand', zin: 'controle-zin' } as const;
 export function Controle(props: Props) {
   const { net, woorden: zes, terug } = props;
   const [geteld, zetGeteld] = useState<Geteld>();
-  const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    kop.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [geteld]);
+  useKopfocus('.bestandscherm', geteld);
   return (
     <section class="dossierscherm bestandscherm">
-      <h2 ref={kop} class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
+      <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
         {geteld ? w.goed : net ? w.kop : w.kopEerder}
       </h2>
       {geteld && <Uitslag {...props} geteld={geteld} />}
@@ -87,6 +84,7 @@ function Controleformulier({ open, omgeving, net, klaar }: Props & { readonly kl
 
   return (
     <form
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBezig) void kijk();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Dossier, magVernietigen, reservestand } from '../../../../lib/dossier/index.ts';
 import { vernietigen } from '../../../../messages/dossier-bestand.ts';
 import { vernietig as w } from '../../../../messages/dossier-bestand-scherm.ts';
@@ -7,6 +7,7 @@ import { balk } from '../../../../messages/dossier-binnen.ts';
 import { kluisfout, woorden } from '../../../../messages/dossier-scherm.ts';
 import { STIL } from '../../stil.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
+import { useKopfocus } from '../kopfocus.ts';
 import { Naarlijst } from '../Naarlijst.tsx';
 import type { Binnenprops } from '../soorten.ts';
 
@@ -17,14 +18,11 @@ export function Vernietig(props: Props) {
   const { open, scherm, id } = props;
   const dossier = useStore(open.archief.$archief).dossiers.get(id);
   const [isKlaar, zetKlaar] = useState(false);
-  const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isKlaar) kop.current?.focus();
-  }, [isKlaar]);
+  useKopfocus('.bestandscherm', isKlaar);
   const titel = dossier ? w.kop(dossier.omslag.label) : isKlaar ? w.klaarKop : w.wegKop;
   return (
     <section class="dossierscherm bestandscherm">
-      <h2 ref={kop} class="nl-heading nl-heading--level-2" data-kop tabIndex={-1} translate={false}>
+      <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1} translate={false}>
         {titel}
       </h2>
       {dossier && (
@@ -79,6 +77,7 @@ function Vernietigformulier(props: Props & { readonly dossier: Dossier; readonly
 
   return (
     <form
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void doe();

@@ -4,6 +4,7 @@ import { soorten } from '../../../../messages/dossier.ts';
 import { woorden } from '../../../../messages/dossier-blad.ts';
 import type { Velden } from '../../../../stores/dossier/blad-velden.ts';
 import { isFormulier } from '../../../../stores/dossier/blad-invoer.ts';
+import { naarKop } from '../kopfocus.ts';
 import type { Deelprops } from './soorten.ts';
 
 export const conceptnaam = (velden: Velden): string => (isFormulier(velden) ? soorten[velden.soort] : woorden.zonderSoort);
@@ -21,7 +22,12 @@ export function Concept({ blad }: Pick<Deelprops, 'blad'>) {
         <button type="button" class="nl-button nl-button--secondary" onClick={blad.verder}>
           {woorden.verderSchrijven}
         </button>
-        <Weggooien gooiWeg={blad.gooiWeg} />
+        <Weggooien
+          gooiWeg={() => {
+            blad.gooiWeg();
+            naarKop('.dossierblad');
+          }}
+        />
       </p>
     </section>
   );

@@ -21,7 +21,6 @@ export function Dossierblad(props: Dossierbladprops) {
   const dossier = useStore(open.archief.$archief).dossiers.get(id);
   const lijst = useMemo(() => (dossier ? posten(dossier) : []), [dossier]);
   const melding = useStore(blad.$melding);
-  const beurt = useStore(scherm.$beurt);
 
   useEffect(() => {
     const stopSluiten = kluis.voorSluiten(blad.concept.bewaar);
@@ -35,9 +34,6 @@ export function Dossierblad(props: Dossierbladprops) {
     if (deel !== 'erbij') blad.ruimOp();
     if (deel !== 'tijdlijn') blad.$doel.set(undefined);
   }, [blad, deel]);
-  useEffect(() => {
-    document.querySelector<HTMLElement>('.dossierblad [data-kop]')?.focus();
-  }, [beurt]);
 
   if (!dossier) return <p class="melding">{woorden.weg}</p>;
   const protocol = props.gegevens.protocollen[dossier.omslag.protocol?.slug ?? ''];

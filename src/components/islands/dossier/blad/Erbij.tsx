@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { woorden } from '../../../../messages/dossier-blad.ts';
 import { isFormuliersoort } from '../../../../stores/dossier/blad-velden.ts';
+import { useKopfocus } from '../kopfocus.ts';
 import { conceptnaam, Weggooien } from './Concept.tsx';
 import { Formulier } from './Formulier.tsx';
 import { Soortkeuze } from './Soortkeuze.tsx';
@@ -11,6 +12,8 @@ export function Erbij(props: Deelprops) {
   const { blad } = props;
   const velden = useStore(blad.concept.$velden);
   const wacht = useStore(blad.$wacht);
+  const isFormulier = velden !== undefined && (velden['soort'] === 'correctie' || isFormuliersoort(velden['soort']));
+  useKopfocus('.dossierblad', wacht ?? (isFormulier && velden['soort']));
   if (wacht !== undefined && velden !== undefined)
     return (
       <section class="bladformulier" aria-labelledby="bladkop">
@@ -26,6 +29,5 @@ export function Erbij(props: Deelprops) {
         </p>
       </section>
     );
-  const isFormulier = velden !== undefined && (velden['soort'] === 'correctie' || isFormuliersoort(velden['soort']));
   return isFormulier ? <Formulier key={String(velden['soort'])} {...props} velden={velden} /> : <Soortkeuze {...props} />;
 }

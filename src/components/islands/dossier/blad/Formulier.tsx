@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formulier as woorden, vormVan } from '../../../../messages/dossier-blad.ts';
 import { soorten } from '../../../../messages/dossier.ts';
 import { isFormulier } from '../../../../stores/dossier/blad-invoer.ts';
@@ -78,7 +78,7 @@ function Uitslag({ blad, vorm: van }: Deelprops & { readonly vorm: string }) {
   const poging = useStore(blad.$poging);
   const vak = useRef<HTMLDivElement>(null);
   const eerste = useRef(poging);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (poging !== eerste.current) vak.current?.focus();
   }, [poging]);
   if (mislukt !== undefined)

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { afsprakenVan, type Afspraak } from '../../../../lib/dossier/index.ts';
 import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { formulier as woorden, fouttekst } from '../../../../messages/dossier-blad.ts';
@@ -84,6 +85,13 @@ const DELEN = [
 
 function Afspraken(props: Bindprops) {
   const { veld, velden, zet, vooraf } = props;
+  /** Where focus goes when the rows are drawn: into a new row, or to the button when a row went. */
+  const doel = useRef<string>();
+  const erbij = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (doel.current !== undefined) (document.getElementById(doel.current) ?? erbij.current)?.focus();
+    doel.current = undefined;
+  });
   const rijen = alsLijst(velden[veld.naam]) as readonly Rij[];
   const zetRijen = (nieuw: readonly Rij[]): void => {
     zet(veld.naam, nieuw);
@@ -117,6 +125,7 @@ function Afspraken(props: Bindprops) {
             type="button"
             class="tekstknop"
             onClick={() => {
+              doel.current = '';
               zetRijen(rijen.filter((_, nummer) => nummer !== plaats));
             }}
           >
@@ -126,9 +135,11 @@ function Afspraken(props: Bindprops) {
         </fieldset>
       ))}
       <button
+        ref={erbij}
         type="button"
         class="nl-button nl-button--secondary"
         onClick={() => {
+          doel.current = veldId(`${vooraf}${veld.naam}.${String(rijen.length)}.wat`);
           zetRijen([...rijen, {}]);
         }}
       >

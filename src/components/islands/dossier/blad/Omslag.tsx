@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { letOpLabel, type Veldreden } from '../../../../lib/dossier/index.ts';
 import { vernietig } from '../../../../messages/dossier-bestand-scherm.ts';
 import { formulier, omslag as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
@@ -15,7 +15,7 @@ export function Omslag({ id, dossier, open, gegevens, blad, scherm }: Deelprops)
   const [fout, zetFout] = useState<Veldreden>();
   const [mislukt, zetMislukt] = useState<Bewaarreden>();
   const veld = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fout) veld.current?.focus();
   }, [fout]);
   const gekozen = gegevens.protocollen[slug];

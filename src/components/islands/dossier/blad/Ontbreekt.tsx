@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Dossierstand, Gemis, Gemiscode, Post, Stap } from '../../../../lib/dossier/index.ts';
 import { gemis } from '../../../../messages/dossier-stand.ts';
 import { stand as woorden } from '../../../../messages/dossier-blad.ts';
@@ -42,6 +42,11 @@ const EERST = 8;
 /** Paper that is not complete, the heaviest first. A list to work through, never a condition. */
 export function Ontbreekt({ stand, lijst, blad }: Deelprops & { readonly stand: Dossierstand }) {
   const [alles, zetAlles] = useState(false);
+  const regels = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // The button is gone; reading goes on where the list went on.
+    if (alles) regels.current?.querySelector<HTMLElement>(`li:nth-child(${String(EERST + 1)})`)?.focus();
+  }, [alles]);
   // Agreed days stand above, in a list of their own.
   const rest = stand.ontbreekt.filter(({ code }) => !code.startsWith('afspraak-'));
   const getoond = alles ? rest : rest.slice(0, EERST);
@@ -49,7 +54,7 @@ export function Ontbreekt({ stand, lijst, blad }: Deelprops & { readonly stand: 
     <>
       <h4 class="nl-heading subkop">{woorden.ontbreektKop}</h4>
       {rest.length === 0 && <p>{woorden.niets}</p>}
-      <ul class="takenlijst kaal" data-ontbreekt={rest.length}>
+      <ul ref={regels} class="takenlijst kaal" data-ontbreekt={rest.length}>
         {getoond.map((wat, plaats) => (
           <Regel
             key={plaats}
@@ -82,7 +87,7 @@ interface Regelprops extends Pick<Deelprops, 'blad'> {
 }
 
 const Regel = ({ wat, hulp, post, blad }: Regelprops) => (
-  <li data-gemis={wat.code}>
+  <li data-gemis={wat.code} tabIndex={-1}>
     <p>{gemis(wat)}</p>
     <p class="taakknoppen">
       {hulp && (

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { hypothesen, type Post, STANDAARDREGELS, vanSoort, zoekIn } from '../../../../lib/dossier/index.ts';
 import { tijdlijn as woorden } from '../../../../messages/dossier-blad.ts';
 import { Filter, hoeveelAan } from './Filter.tsx';
@@ -77,7 +77,7 @@ function Lijst({ gevonden, rondom, doel, zoek, ...props }: Lijstprops) {
     zetStuk({ van: begin, tot: begin + BLADZIJDE });
   }
   const over = gevonden.length - stuk.tot;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Once the reader is there, the heading is what the next view starts at.
     if (doel !== undefined && plek >= 0) document.querySelector<HTMLElement>('.post [data-kop]')?.focus();
   }, [doel, plek >= 0]);
