@@ -18,7 +18,7 @@ const PROTOCOL = 'gpo-wn';
 
 /** Opens a dossier that is unlocked, at its timeline. The one place that knows how a dossier opens. */
 export async function openDossier(page: Page, { label = 'Blauwe fiets', protocol = PROTOCOL, met = [] }: Wens = {}): Promise<void> {
-  await page.goto('/dossier/proefblad/');
+  await page.goto('/dossier/proef/?blad');
   await page.waitForFunction(() => 'proefblad' in globalThis);
   await page.evaluate(
     async ({ naam, slug, concepten }) => {
