@@ -1,4 +1,4 @@
-import type { Bestandsreden } from '../lib/dossier/index.ts';
+import type { Bestandsreden, Reservestand } from '../lib/dossier/index.ts';
 import type { Ageweigering } from '../lib/kluis/index.ts';
 import { bestandsfout } from './dossier-bestand.ts';
 
@@ -40,6 +40,14 @@ export const reserve = {
   knop: 'Sla een bestand op',
 } as const;
 
+/** How old the last checked back-up is, and what is not in it. */
+export function reservezin(stand: Exclude<Reservestand, { stand: 'niets-te-bewaren' }>): string {
+  if (stand.stand === 'geen') return `${reserve.geen} ${reserve.geenAantal(stand.erbuiten)}`;
+  const { dagen, erbuiten, omslagen } = stand;
+  const mist = [erbuiten > 0 && reserve.erbuiten(erbuiten), omslagen > 0 && reserve.omslagen(omslagen)].filter((zin) => zin !== false);
+  return [reserve.laatst(dagen), ...(mist.length > 0 ? mist : [reserve.bij])].join(' ');
+}
+
 export const uit = {
   kop: 'Sla een bestand op',
   intro: 'Het bestand is je reservekopie. Je opent het later op deze site, ook op een andere computer. Het is versleuteld.',
@@ -55,7 +63,6 @@ export const uit = {
   wachtzin: 'Wachtzin van dit bestand',
   eigenWachtzin: 'Dit bestand krijgt een eigen wachtzin.',
   weg: 'Zonder deze wachtzin kan niemand het bestand openen. Ook wij niet.',
-  geenWoorden: 'De woorden zijn er nog niet. Wacht even, of neem een eigen wachtzin.',
   knop: 'Sla het bestand op',
   bezig: 'Bezig met versleutelen. Dat duurt een paar tellen …',
   fout: { 'te-veel': 'Dit is te veel voor één bestand. Er is niets opgeslagen. Kies minder dossiers en sla ze op in meer dan één bestand.' },

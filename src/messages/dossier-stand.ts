@@ -1,9 +1,8 @@
-import type { Eerst, Gemis, Gemiscode, Reservestand } from '../lib/dossier/index.ts';
+import type { Eerst, Gemis, Gemiscode } from '../lib/dossier/index.ts';
 import { partners } from './dossier.ts';
 
 /** Words of how a dossier stands. */
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${String(aantal)} dagen`);
-const aantekeningen = (aantal: number): string => (aantal === 1 ? '1 aantekening' : `${String(aantal)} aantekeningen`);
 
 /** What comes before everything else. */
 export const eerst: Readonly<Record<Eerst['code'], string>> = {
@@ -50,25 +49,4 @@ function afspraak({ code, wat, dagen: over = 0 }: Extract<Gemis, { readonly wat:
   if (code === 'afspraak-voorbij') return `De afgesproken dag is voorbij (${dagen(-over)}): ${wat}`;
   if (code === 'afspraak-zonder-datum') return `Bij deze afspraak staat geen dag: ${wat}`;
   return over === 0 ? `Vandaag: ${wat}` : `Over ${dagen(over)}: ${wat}`;
-}
-
-/** How old the back-up is. */
-export function reservekopie(stand: Reservestand): string {
-  switch (stand.stand) {
-    case 'niets-te-bewaren':
-      return 'Er is nog niets om te bewaren.';
-    case 'geen':
-      return `Er is nog geen gecontroleerde reservekopie. ${aantekeningen(stand.erbuiten)} ${stand.erbuiten === 1 ? 'staat' : 'staan'} alleen hier.`;
-    case 'bij':
-      return `Alles staat in je reservekopie van ${stand.dagen === 0 ? 'vandaag' : `${dagen(stand.dagen)} geleden`}.`;
-    case 'achter':
-    case 'oud': {
-      const oud = `Je reservekopie is ${stand.dagen === 0 ? 'van vandaag' : `${dagen(stand.dagen)} oud`}.`;
-      const los =
-        stand.erbuiten > 0
-          ? `${aantekeningen(stand.erbuiten)} ${stand.erbuiten === 1 ? 'staat' : 'staan'} er niet in.`
-          : 'De naam of het protocol van een dossier is veranderd.';
-      return `${oud} ${los}`;
-    }
-  }
 }

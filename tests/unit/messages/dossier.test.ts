@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Gemis, KEUZES, type Reservestand, SOORTEN, VELDREDENEN } from '../../../src/lib/dossier/index.ts';
+import { type Gemis, KEUZES, SOORTEN, VELDREDENEN } from '../../../src/lib/dossier/index.ts';
 import * as bestand from '../../../src/messages/dossier-bestand.ts';
+import { reservezin } from '../../../src/messages/dossier-bestand-scherm.ts';
 import { documenten } from '../../../src/messages/dossier-documenten.ts';
 import * as stand from '../../../src/messages/dossier-stand.ts';
 import * as dossier from '../../../src/messages/dossier.ts';
@@ -16,21 +17,11 @@ const gemissen: readonly Gemis[] = [
   { code: 'afspraak-zonder-datum', bij: 'a', welke: '0', wat: 'coach belt' },
   { code: 'hypothese-open', bij: 'a' },
 ];
-const standen: readonly Reservestand[] = [
-  { stand: 'niets-te-bewaren' },
-  { stand: 'geen', erbuiten: 1 },
-  { stand: 'geen', erbuiten: 2 },
-  { stand: 'bij', dagen: 0, erbuiten: 0, omslagen: 0 },
-  { stand: 'bij', dagen: 1, erbuiten: 0, omslagen: 0 },
-  { stand: 'achter', dagen: 0, erbuiten: 1, omslagen: 0 },
-  { stand: 'oud', dagen: 9, erbuiten: 2, omslagen: 1 },
-  { stand: 'oud', dagen: 9, erbuiten: 0, omslagen: 1 },
-];
 const teksten = (waarde: unknown): readonly string[] => {
   if (typeof waarde === 'string') return [waarde];
   return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(teksten) : [];
 };
-const alles = [...teksten([bestand, documenten, stand, dossier]), ...gemissen.map(stand.gemis), ...standen.map(stand.reservekopie)];
+const alles = [...teksten([bestand, documenten, stand, dossier]), ...gemissen.map(stand.gemis)];
 
 describe('the words of the dossier', () => {
   it('say what misses, in a sentence', () => {
@@ -46,16 +37,26 @@ describe('the words of the dossier', () => {
       'Deze hypothese is nog open. Is ze later bevestigd of ontkracht? Schrijf een vervolg.',
     ]);
   });
-  it('say how old the back-up is', () => {
-    expect(standen.map(stand.reservekopie)).toEqual([
-      'Er is nog niets om te bewaren.',
-      'Er is nog geen gecontroleerde reservekopie. 1 aantekening staat alleen hier.',
-      'Er is nog geen gecontroleerde reservekopie. 2 aantekeningen staan alleen hier.',
-      'Alles staat in je reservekopie van vandaag.',
-      'Alles staat in je reservekopie van 1 dag geleden.',
-      'Je reservekopie is van vandaag. 1 aantekening staat er niet in.',
-      'Je reservekopie is 9 dagen oud. 2 aantekeningen staan er niet in.',
-      'Je reservekopie is 9 dagen oud. De naam of het protocol van een dossier is veranderd.',
+  it('say how old the back-up is, and what is not in it', () => {
+    const standen: readonly Parameters<typeof reservezin>[0][] = [
+      { stand: 'geen', erbuiten: 0 },
+      { stand: 'geen', erbuiten: 1 },
+      { stand: 'geen', erbuiten: 2 },
+      { stand: 'bij', dagen: 0, erbuiten: 0, omslagen: 0 },
+      { stand: 'bij', dagen: 1, erbuiten: 0, omslagen: 0 },
+      { stand: 'achter', dagen: 0, erbuiten: 1, omslagen: 0 },
+      { stand: 'oud', dagen: 9, erbuiten: 2, omslagen: 1 },
+      { stand: 'oud', dagen: 9, erbuiten: 0, omslagen: 2 },
+    ];
+    expect(standen.map(reservezin)).toEqual([
+      'Je hebt nog geen gecontroleerd bestand. Wat je maakte, staat alleen hier.',
+      'Je hebt nog geen gecontroleerd bestand. 1 aantekening staat alleen hier.',
+      'Je hebt nog geen gecontroleerd bestand. 2 aantekeningen staan alleen hier.',
+      'Laatst gecontroleerde bestand: vandaag. Alles staat erin.',
+      'Laatst gecontroleerde bestand: 1 dag geleden. Alles staat erin.',
+      'Laatst gecontroleerde bestand: vandaag. 1 aantekening staat er niet in.',
+      'Laatst gecontroleerde bestand: 9 dagen geleden. 2 aantekeningen staan er niet in. Van 1 dossier is de naam of het protocol nieuw.',
+      'Laatst gecontroleerde bestand: 9 dagen geleden. Van 2 dossiers zijn de naam of het protocol nieuw.',
     ]);
   });
   it('say at every file that is refused what is safe', () => {

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { type Reservestand as Stand, reservestand } from '../../../../lib/dossier/index.ts';
-import { reserve as w } from '../../../../messages/dossier-bestand-scherm.ts';
+import { reservestand } from '../../../../lib/dossier/index.ts';
+import { reserve as w, reservezin } from '../../../../messages/dossier-bestand-scherm.ts';
 import type { Binnenprops } from '../soorten.ts';
 
 /** Always says how old the last checked back-up is, and what is not in it. */
@@ -11,7 +11,7 @@ export function Reservestand({ open, scherm, omgeving }: Binnenprops) {
   if (stand.stand === 'niets-te-bewaren') return null;
   return (
     <section class="reservestand niet-op-papier" aria-label={w.naam} data-reserve={stand.stand}>
-      <p>{inWoorden(stand)}</p>
+      <p>{reservezin(stand)}</p>
       {soort !== 'bestand-uit' && (
         <button
           type="button"
@@ -25,11 +25,4 @@ export function Reservestand({ open, scherm, omgeving }: Binnenprops) {
       )}
     </section>
   );
-}
-
-function inWoorden(stand: Exclude<Stand, { stand: 'niets-te-bewaren' }>): string {
-  if (stand.stand === 'geen') return `${w.geen} ${w.geenAantal(stand.erbuiten)}`;
-  const { dagen, erbuiten, omslagen } = stand;
-  const mist = [erbuiten > 0 && w.erbuiten(erbuiten), omslagen > 0 && w.omslagen(omslagen)].filter((zin) => zin !== false);
-  return [w.laatst(dagen), ...(mist.length > 0 ? mist : [w.bij])].join(' ');
 }
