@@ -60,6 +60,7 @@ export const nieuw = {
   toon: 'Toon wat je typt',
   maak: 'Maak een kluis met deze wachtzin',
   leeg: 'Typ een wachtzin.',
+  geenWoorden: 'De woorden zijn er nog niet. Wacht even, of neem een eigen wachtzin.',
   tekens: (aantal: number) => `Je wachtzin heeft ${String(aantal)} ${aantal === 1 ? 'teken' : 'tekens'}. Het moeten er minstens 12 zijn.`,
   teLang: 'Deze wachtzin is te lang. Neem er een van hooguit 1024 tekens.',
   anders: 'De twee wachtzinnen zijn niet gelijk. Typ ze nog eens.',

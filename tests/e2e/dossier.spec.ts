@@ -75,6 +75,8 @@ test('the key can be changed: passphrase and recovery code, with the old one no 
   await gaBinnen(page);
   await knop(page, balk.instellingen).click();
   const w = instellingen.sleutel;
+  await expect(page.getByText(/^\w+(-\w+){5}$/)).toBeVisible();
+  await page.getByRole('radio', { name: nieuw.eigen }).check();
   await veld(page, w.huidig).first().fill('niet de goede zin');
   await veld(page, w.nieuw).fill('negen rode fietsen');
   await veld(page, nieuw.nogEens).fill('negen rode fietsen');
@@ -82,10 +84,11 @@ test('the key can be changed: passphrase and recovery code, with the old one no 
   await expect(page.getByRole('alert').filter({ hasText: kluisfout['verkeerde-wachtzin'] })).toBeFocused();
   await veld(page, w.huidig).first().fill(code);
   await knop(page, w.knop).click();
-  await expect(page.getByText(w.klaar)).toBeVisible();
+  await expect(kop(page, w.klaarKop)).toBeFocused();
 
   await veld(page, w.huidig).last().fill('negen rode fietsen');
   await knop(page, instellingen.code.knop).click();
+  await expect(kop(page, herstel.kop)).toBeFocused();
   const nieuweCode = await page.getByRole('status', { name: herstel.code }).innerText();
   expect(nieuweCode).not.toBe(code);
   await page.reload();

@@ -11,6 +11,7 @@ export function Beginscherm({ kluis, verdwenen }: { readonly kluis: Kluisstore; 
   return (
     <form
       class="dossierscherm"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         kluis.kies(plaats);

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { kluisfout, woorden } from '../../../messages/dossier-scherm.ts';
+import type { Kluisfout } from '../../../stores/dossier/kluis.ts';
 
 /** Something that must be mended before going on; with the id of a field it links to that field. */
 export interface Veldmelding {
@@ -13,7 +15,7 @@ interface Props {
 /** The summary of what is wrong; takes focus each time that it is new. */
 export function Foutvak({ titel, fouten }: Props) {
   const vak = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     vak.current?.focus();
   }, [fouten]);
   if (fouten.length === 0) return null;
@@ -27,6 +29,12 @@ export function Foutvak({ titel, fouten }: Props) {
       </ul>
     </div>
   );
+}
+
+/** What went wrong with the vault. One list for each error, so that it takes focus once and not at each key. */
+export function Kluisfoutvak({ fout }: { readonly fout: Kluisfout | undefined }) {
+  const fouten = useMemo(() => (fout === undefined ? [] : [{ tekst: kluisfout[fout] }]), [fout]);
+  return <Foutvak titel={woorden.foutTitel} fouten={fouten} />;
 }
 
 const Naar = ({ veld, tekst }: Required<Veldmelding>) => (

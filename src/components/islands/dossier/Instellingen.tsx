@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { WACHTTIJDEN } from '../../../lib/kluis/index.ts';
 import { instellingen as w } from '../../../messages/dossier-binnen.ts';
 import { $spelling } from '../../../stores/dossier/spelling.ts';
-import { Sleutels } from './Sleutels.tsx';
+import { Codewissel } from './Codewissel.tsx';
 import type { Binnenprops } from './soorten.ts';
+import { Wachtzinwissel } from './Wachtzinwissel.tsx';
 import { Wissen } from './Wissen.tsx';
 
 /** Everything about the vault that can be set. */
@@ -20,7 +21,8 @@ export function Instellingen(props: Binnenprops) {
       {!opApparaat && <p class="melding">{w.alleenVenster}</p>}
       <Wachttijdkeuze {...props} />
       <Spelling />
-      {!isLezer && <Sleutels {...props} />}
+      {!isLezer && <Wachtzinwissel {...props} />}
+      {!isLezer && <Codewissel {...props} />}
       {opApparaat && <Blijvend kluis={kluis} />}
       {opApparaat && <Wissen kluis={kluis} />}
     </section>

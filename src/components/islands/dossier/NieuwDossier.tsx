@@ -33,6 +33,7 @@ export function NieuwDossier({ open, scherm, gegevens }: Binnenprops) {
   return (
     <form
       class="dossierscherm"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void maak();

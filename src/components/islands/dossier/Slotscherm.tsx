@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { kluisfout, slot, slotredenen, woorden } from '../../../messages/dossier-scherm.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { slot, slotredenen, woorden } from '../../../messages/dossier-scherm.ts';
 import type { Kluisstore, Staat } from '../../../stores/dossier/kluis.ts';
 import { dossieromgeving } from '../../../stores/start-dossier.ts';
-import { Foutvak, type Veldmelding } from './Foutvak.tsx';
+import { Foutvak, Kluisfoutvak, type Veldmelding } from './Foutvak.tsx';
 import { Geheimveld } from './Geheimveld.tsx';
 import { Wissen } from './Wissen.tsx';
 
@@ -23,7 +23,12 @@ export function Slotscherm({ kluis, staat }: Props) {
   const fout = useStore(kluis.$fout);
   useSchoonGeheugen(reden === 'afgedekt' && plaats === 'apparaat' && !nietBewaard);
 
+  const isGewisseld = useRef(false);
+  useLayoutEffect(() => {
+    if (isGewisseld.current) document.getElementById('sleutel')?.focus();
+  }, [soort]);
   const wissel = (): void => {
+    isGewisseld.current = true;
     zetSoort(soort === 'wachtzin' ? 'herstelcode' : 'wachtzin');
     zetGetypt('');
     zetLeeg(GEEN);
@@ -37,12 +42,13 @@ export function Slotscherm({ kluis, staat }: Props) {
   return (
     <section class="dossierscherm">
       <Foutvak titel={woorden.foutInvoer} fouten={leeg} />
-      {fout && !isBezig && <Foutvak titel={woorden.foutTitel} fouten={FOUTEN[fout]} />}
+      <Kluisfoutvak fout={fout} />
       <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
         {slot.kop}
       </h2>
       <Waarom {...staat} />
       <form
+        autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           open();
@@ -105,11 +111,6 @@ const Kwijt = ({ kluis }: Pick<Props, 'kluis'>) => (
     <Wissen kluis={kluis} />
   </details>
 );
-
-/** One list for each error, so that the summary takes focus once and not at each key. */
-const FOUTEN = Object.fromEntries(Object.entries(kluisfout).map(([reden, tekst]) => [reden, [{ tekst }]])) as unknown as Readonly<
-  Record<keyof typeof kluisfout, readonly Veldmelding[]>
->;
 
 /** A covered page cannot leave at once; when the cover goes it does, and what it still held goes out of memory. */
 function useSchoonGeheugen(isAan: boolean): void {

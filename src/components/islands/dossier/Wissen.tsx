@@ -11,6 +11,7 @@ export function Wissen({ kluis }: { readonly kluis: Kluisstore }) {
   return (
     <form
       class="wissen"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         const isGoed = getypt.trim().toLowerCase() === wissen.woord;

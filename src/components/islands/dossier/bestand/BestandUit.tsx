@@ -1,16 +1,17 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../../lib/dossier/index.ts';
 import { openfout, uit as w } from '../../../../messages/dossier-bestand-scherm.ts';
 import { woorden } from '../../../../messages/dossier-scherm.ts';
 import { type Geschreven, schrijfUit } from '../../../../stores/dossier/bestand.ts';
 import { bestandsomgeving } from '../../../../stores/start-dossierbestand.ts';
 import { Foutvak, type Veldmelding } from '../Foutvak.tsx';
+import { useKopfocus } from '../kopfocus.ts';
 import { Naarlijst } from '../Naarlijst.tsx';
 import type { Binnenprops } from '../soorten.ts';
+import { useWachtzinkeuze, Wachtzinkeuze } from '../Wachtzinkeuze.tsx';
 import { Controle } from './Controle.tsx';
 import { Dossierkeuze, type Keuze } from './Dossierkeuze.tsx';
-import { GEEN_ZIN, gekozenZin, keurZin, verzin, Zinkeuze } from './Zinkeuze.tsx';
 
 type Stap =
   { readonly soort: 'vorm' } | { readonly soort: 'eerder' } | { readonly soort: 'controle'; readonly net: Geschreven; readonly woorden: string | undefined };
@@ -18,6 +19,7 @@ type Stap =
 /** Writes a file with a passphrase of its own, and then has it checked. */
 export function BestandUit(props: Binnenprops) {
   const [stap, zetStap] = useState<Stap>({ soort: 'vorm' });
+  useKopfocus('.bestandscherm', stap);
   const naarVorm = (): void => {
     zetStap({ soort: 'vorm' });
   };
@@ -62,28 +64,25 @@ function Vorm(props: Vormprops) {
 
 function Formulier({ kluis, scherm, omgeving, gegevens, dossiers, klaar }: Vormprops & { readonly dossiers: readonly Dossier[] }) {
   const [keuze, zetKeuze] = useState<Keuze>({ soort: 'alle', gekozen: new Set() });
-  const [zin, zetZin] = useState(GEEN_ZIN);
+  const zin = useWachtzinkeuze('bestand', kluis);
   const [fouten, zetFouten] = useState<readonly Veldmelding[]>([]);
   const [isBezig, zetBezig] = useState(false);
-  const zet = (deel: Partial<typeof zin>): void => {
-    zetZin((nu) => ({ ...nu, ...deel }));
-  };
-  useEffect(() => void verzin(kluis, zet), []);
   const erin = keuze.soort === 'alle' ? dossiers : dossiers.filter(({ id }) => keuze.gekozen.has(id));
 
   const maak = async (): Promise<void> => {
-    const mis = [...(erin.length === 0 ? [{ veld: 'dossierkeuze', tekst: w.kiesFout }] : []), ...keurZin(zin)];
+    const mis = [...(erin.length === 0 ? [{ veld: 'dossierkeuze', tekst: w.kiesFout }] : []), ...zin.keur()];
     zetFouten(mis);
     if (mis.length > 0) return;
     zetBezig(true);
-    const gemaakt = await schrijfUit(erin, gekozenZin(zin), { createdAt: omgeving.nu(), app: gegevens.app }, bestandsomgeving).catch(() => undefined);
+    const gemaakt = await schrijfUit(erin, zin.gekozen, { createdAt: omgeving.nu(), app: gegevens.app }, bestandsomgeving).catch(() => undefined);
     zetBezig(false);
-    if (gemaakt?.ok) klaar(gemaakt.geschreven, zin.soort === 'woorden' ? zin.zes : undefined);
+    if (gemaakt?.ok) klaar(gemaakt.geschreven, zin.zin.soort === 'woorden' ? zin.gekozen : undefined);
     else zetFouten([{ tekst: gemaakt ? (gemaakt.reden === 'te-veel' ? w.fout['te-veel'] : openfout[gemaakt.reden]) : w.mislukt }]);
   };
 
   return (
     <form
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBezig) void maak();
@@ -91,7 +90,11 @@ function Formulier({ kluis, scherm, omgeving, gegevens, dossiers, klaar }: Vormp
     >
       <Foutvak titel={woorden.foutInvoer} fouten={fouten} />
       {dossiers.length > 1 && <Dossierkeuze dossiers={dossiers} keuze={keuze} isUit={isBezig} zet={zetKeuze} />}
-      <Zinkeuze kluis={kluis} zin={zin} fouten={fouten} isUit={isBezig} zet={zet} />
+      <Wachtzinkeuze keuze={zin} kop={<h3 class="nl-heading nl-heading--level-3">{w.wachtzin}</h3>} veld={w.wachtzin} fouten={fouten} isUit={isBezig}>
+        <p>
+          {w.eigenWachtzin} <b>{w.weg}</b>
+        </p>
+      </Wachtzinkeuze>
       <div class="knoppen">
         <button type="submit" class="nl-button nl-button--primary" disabled={isBezig}>
           {w.knop}

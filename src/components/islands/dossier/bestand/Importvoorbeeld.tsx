@@ -39,6 +39,7 @@ export function Importvoorbeeld({ open, omgeving, scherm, bestand, terug, klaar 
 
   return (
     <form
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBezig) void neem();
