@@ -82,7 +82,7 @@ export default defineConfig([
     rules: {
       'no-console': 'error',
       'no-alert': 'error',
-      ...syntax(...everySource, bans.storage, bans.clientDirective),
+      ...syntax(...everySource, bans.storage, bans.clientDirective, bans.lateFocus),
       ...globals(bans.networkGlobals, bans.storageGlobals, bans.databaseGlobals),
     },
   },

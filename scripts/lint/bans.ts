@@ -82,6 +82,12 @@ export const inlineStyle: readonly Ban[] = [
   ),
 ];
 
+/** An effect after the paint comes late for a fast reader, and takes the focus back from where they went. */
+export const lateFocus: Ban = ban(
+  'Move focus in useLayoutEffect, before anything is drawn.',
+  "CallExpression[callee.name='useEffect'] CallExpression[callee.property.name='focus']",
+);
+
 /** JavaScript reaches the reader through an island, and an island is started by a component. */
 export const clientDirective: Ban = ban(
   '`client:*` stands in components/*.astro alone.',

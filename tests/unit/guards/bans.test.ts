@@ -75,6 +75,12 @@ const styles: readonly Case[] = [
 ];
 
 const islands: readonly Case[] = [
+  ...code(
+    ISLAND,
+    /useLayoutEffect/,
+    ['useEffect(() => x.focus())', 'useLayoutEffect(() => x.focus())'],
+    ['useEffect(() => { if (x) x.vak?.focus(); })', 'useEffect(() => { x.blur(); })'],
+  ),
   [PAGE, '<Wizard client:load />\n', '<Wizard />\n', /client:\*/],
   ['src/layouts/Plant.astro', '{x && <Wizard client:only="preact" />}\n', '{x && <Wizard />}\n', /client:\*/],
   [PAGE, "<script>\n  import '../components/islands/a.ts';\n</script>\n", '<p>a</p>\n', /components\/\*\.astro alone/],
