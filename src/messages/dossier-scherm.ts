@@ -94,6 +94,7 @@ export const slotredenen = {
   weg: 'Op slot omdat je de bladzijde verliet.',
   afgedekt: 'Op slot omdat je het scherm afdekte.',
   'ander-tabblad': 'Op slot omdat je het in een ander tabblad op slot deed.',
+  'nieuwere-versie': 'Op slot omdat in een ander tabblad een nieuwere versie van deze site open is.',
 } as const;
 
 export const slot = {

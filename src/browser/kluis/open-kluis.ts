@@ -22,6 +22,7 @@ const ALLEEN_LEZEN: Weigering<'alleen-lezen'> = { ok: false, reden: 'alleen-leze
 export function maakOpenKluis(sleutel: Kluissleutel, { plaats, rijen, werk, rol, kdf }: Delen): OpenKluis {
   let kern: Kern | undefined = maakKern(sleutel, rijen);
   let beurt: Promise<unknown> = Promise.resolve();
+  let isLos = false;
 
   const opBeurt = <T>(doe: (open: Kern) => Promise<T>): Promise<T | Weigering<'dicht'>> => {
     const open = kern;
@@ -41,10 +42,15 @@ export function maakOpenKluis(sleutel: Kluissleutel, { plaats, rijen, werk, rol,
   };
   const wissel = (huidig: Sleutel, nieuw: Parameters<typeof wisselVak>[3]) => alsSchrijver(() => wisselVak(rijen, werk, huidig, nieuw));
 
-  rijen.bijWeg(() => {
+  rijen.bijWeg((waarom) => {
+    if (waarom === 'nieuwer') {
+      if (kern !== undefined) rol.meld('nieuwere-versie');
+      return !isLos;
+    }
     void rijen.leesKop().then((nog) => {
       if (!nog.ok || nog.kop === undefined) rol.meld('gewist');
     });
+    return false;
   });
 
   return {
@@ -62,6 +68,7 @@ export function maakOpenKluis(sleutel: Kluissleutel, { plaats, rijen, werk, rol,
       if (overal !== undefined) rol.zeg('op-slot');
       kern = undefined;
       void beurt.then(() => {
+        isLos = true;
         rol.sluit();
         if (plaats === 'apparaat') rijen.sluit();
       });

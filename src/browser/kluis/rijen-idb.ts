@@ -1,30 +1,23 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { Opslagreden, Weigering } from '../../lib/kluis/index.ts';
-import { isKopVan, kopRevisie, revisieVan, type Rijen, type Zet } from './rijen.ts';
+import { type Bouwstap, type Database, OPBOUW, type Schema, STORES } from './opbouw.ts';
+import { isKopVan, kopRevisie, revisieVan, type Rijen, type Vertrek, type Zet } from './rijen.ts';
+import { openDatabase, verwijderDatabase } from './verbinding.ts';
 
-// Names that say nothing: they lie on the disk in plain text. a: header, b: records, c: head.
-const NAAM = 'm';
-const STORES = ['a', 'b', 'c'] as const;
 const KOP = 'k';
 const HOOFD = 'h';
-// After a crash the browser first repairs its files, which takes a slow laptop a while.
-const GEDULD_MS = 20_000;
+// A tab with a newer program waits so long for this one to save what is typed.
+const LOSLATEN_MS = 3_000;
 
-interface Schema extends DBSchema {
-  a: { key: string; value: unknown };
-  b: { key: string; value: unknown };
-  c: { key: string; value: unknown };
-}
-type Database = IDBPDatabase<Schema>;
 type Schrijf = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Gives up on a transaction with a reason instead of an error. */
 const AFGEBROKEN = Symbol('afgebroken');
 
-/** Rows in IndexedDB. Nothing is opened before the first call. */
-export function maakRijenIdb(): Rijen {
+/** Rows in IndexedDB. Nothing is opened before the first call. Tests bring steps of their own. */
+export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
   let verbinding: Promise<Database> | undefined;
-  let weg: () => void = () => undefined;
+  let weg: (waarom: Vertrek) => boolean = () => false;
 
   const laatLos = (): void => {
     const oud = verbinding;
@@ -33,12 +26,19 @@ export function maakRijenIdb(): Rijen {
       db.close();
     }, negeer);
   };
-  const verlies = (): void => {
+  const vertrek = (waarom: Vertrek): void => {
+    const nu = verbinding;
+    if (waarom === 'nieuwer' && weg(waarom)) {
+      setTimeout(() => {
+        if (verbinding === nu) laatLos();
+      }, LOSLATEN_MS);
+      return;
+    }
     laatLos();
-    weg();
+    if (waarom === 'gewist') weg(waarom);
   };
   const verbind = (): Promise<Database> => {
-    verbinding ??= open(verlies);
+    verbinding ??= openDatabase(opbouw, vertrek);
     verbinding.catch(() => {
       verbinding = undefined;
     });
@@ -94,7 +94,7 @@ export function maakRijenIdb(): Rijen {
         const tx = db.transaction(['a'], 'readwrite', { durability: 'strict' });
         await Promise.all([tx.objectStore('a').clear(), tx.done]);
         laatLos();
-        await binnen(deleteDB(NAAM));
+        await verwijderDatabase();
         return { ok: true };
       }),
     bijWeg: (doe) => {
@@ -102,19 +102,6 @@ export function maakRijenIdb(): Rijen {
     },
     sluit: laatLos,
   };
-}
-
-function open(verlies: () => void): Promise<Database> {
-  return binnen(
-    openDB<Schema>(NAAM, 1, {
-      upgrade: (db) => {
-        for (const store of STORES) db.createObjectStore(store);
-      },
-      // Another tab wipes or renews the database: let go, or it waits for ever.
-      blocking: verlies,
-      terminated: verlies,
-    }),
-  );
 }
 
 /** Writes with strict durability and resolves after the transaction completed; a refusal of `doe` undoes everything. */
@@ -148,18 +135,13 @@ async function vergelijkEnZet(tx: Schrijf, { kluis, hoofd, hoofdWas, rijen }: Ze
 
 const negeer = (): undefined => undefined;
 
-/** A tab that does not let go makes the browser wait without end. */
-function binnen<T>(belofte: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const klok = setTimeout(() => {
-    reject(new DOMException('', 'TimeoutError'));
-  }, GEDULD_MS);
-  return Promise.race([belofte, promise]).finally(() => {
-    clearTimeout(klok);
-  });
-}
-
-const OPENREDENEN: Readonly<Record<string, Opslagreden>> = { QuotaExceededError: 'vol', TimeoutError: 'geblokkeerd', VersionError: 'nieuwere-versie' };
+const OPENREDENEN: Readonly<Record<string, Opslagreden>> = {
+  QuotaExceededError: 'vol',
+  TimeoutError: 'geblokkeerd',
+  VersionError: 'nieuwere-versie',
+  // A step to the version of this program failed: the database is what it was.
+  AbortError: 'opslag-fout',
+};
 // The last two: the connection or the stores went while they were in use.
 const REDENEN: Readonly<Record<string, Opslagreden>> = { ...OPENREDENEN, InvalidStateError: 'gewist', NotFoundError: 'gewist' };
 

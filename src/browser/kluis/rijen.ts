@@ -32,6 +32,9 @@ export interface Zet {
 
 type Gezet = { readonly ok: true } | { readonly ok: false; readonly reden: 'conflict'; readonly id: string } | Weigering<Opslagreden | 'hoofd'>;
 
+/** Why the rows are let go of: they are gone, or another tab brings them to a newer version. */
+export type Vertrek = 'gewist' | 'nieuwer';
+
 /** Where the rows lie: in the database of the browser, or in memory. Resolves when it is written and not before. */
 export interface Rijen {
   lees(): Promise<Gevonden | Weigering<Opslagreden>>;
@@ -43,8 +46,11 @@ export interface Rijen {
   zet(zet: Zet): Promise<Gezet>;
   /** Destroys the header first, then everything. */
   wis(): Promise<{ readonly ok: true } | Weigering<Opslagreden>>;
-  /** Calls back when the rows may have gone; ask `leesKop` whether they have. */
-  bijWeg(doe: () => void): void;
+  /**
+   * Calls back when the rows may have gone, which `leesKop` then tells, and when another tab waits to renew them.
+   * For the second `doe` says whether it lets go by itself, soon: something must still be saved.
+   */
+  bijWeg(doe: (waarom: Vertrek) => boolean): void;
   sluit(): void;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Aantekening, type Dossier, FORMAAT, type Reservekopie } from '../dossier/index.ts';
+import { type Aantekening, type Dossier, FORMAAT, type Migratie, migreerConcept, type Reservekopie } from '../dossier/index.ts';
 import { type Vastgelegd, WACHTTIJD, WACHTTIJDEN } from '../kluis/index.ts';
 import { leesZoveelMogelijk, type Los } from './redden.ts';
 
@@ -47,12 +47,21 @@ export interface Archief {
   /** What was stored where; the keys are those of `sleutel`. */
   readonly plaatsen: ReadonlyMap<string, Vindplaats>;
   readonly onleesbaar: readonly Onleesbaar[];
+  /** Dossiers that lie there in an older format, and read as one of today. Nothing is written before `planVernieuw` is. */
+  readonly verouderd: ReadonlySet<string>;
 }
 
 /** Label of entries that lost their cover. */
 const HERSTELD = 'Hersteld dossier';
 
-export const LEEG_ARCHIEF: Archief = { dossiers: new Map(), concepten: new Map(), instellingen: { wachttijd: WACHTTIJD }, plaatsen: new Map(), onleesbaar: [] };
+export const LEEG_ARCHIEF: Archief = {
+  dossiers: new Map(),
+  concepten: new Map(),
+  instellingen: { wachttijd: WACHTTIJD },
+  plaatsen: new Map(),
+  onleesbaar: [],
+  verouderd: new Set(),
+};
 
 /** Names of things in `plaatsen`. */
 export const sleutel = {
@@ -63,6 +72,7 @@ export const sleutel = {
 } as const;
 
 type Omslagdeel = Omit<Dossier, 'aantekeningen'>;
+type Ruweomslag = Readonly<Record<string, unknown>> & { readonly formaat: number };
 const kaart = v.looseObject({});
 const recordSchema = v.variant('soort', [
   v.strictObject({ soort: v.literal('omslag'), omslag: v.looseObject({ id: v.string(), formaat: v.number() }) }),
@@ -73,11 +83,12 @@ const recordSchema = v.variant('soort', [
 type Gelezen = v.InferOutput<typeof recordSchema>;
 
 interface Stapel {
-  readonly omslagen: Map<string, unknown>;
+  readonly omslagen: Map<string, Ruweomslag>;
   readonly aantekeningen: Map<string, Los[]>;
   readonly concepten: Map<string, Concept>;
   readonly plaatsen: Map<string, Vindplaats>;
   readonly onleesbaar: Onleesbaar[];
+  readonly verouderd: Set<string>;
   instellingen: Instellingen;
 }
 
@@ -102,14 +113,15 @@ function leg(stapel: Stapel, gelezen: Gelezen): string {
   }
 }
 
-/** Puts together what a vault holds. What cannot be understood is named and left alone; the rest is there. */
-export function leesArchief(records: readonly Vastgelegd[]): Archief {
+/** Puts together what a vault holds. What cannot be understood is named and left alone; the rest is there, in the format of today. */
+export function leesArchief(records: readonly Vastgelegd[], migraties?: readonly Migratie[]): Archief {
   const stapel: Stapel = {
     omslagen: new Map(),
     aantekeningen: new Map(),
     concepten: new Map(),
     plaatsen: new Map(),
     onleesbaar: [],
+    verouderd: new Set(),
     instellingen: LEEG_ARCHIEF.instellingen,
   };
   for (const { id, revisie, inhoud } of records) {
@@ -118,31 +130,41 @@ export function leesArchief(records: readonly Vastgelegd[]): Archief {
     else stapel.onleesbaar.push({ record: id, reden: 'vorm' });
   }
   const ids = new Set([...stapel.omslagen.keys(), ...stapel.aantekeningen.keys()]);
-  const dossiers = new Map([...ids].flatMap((id) => maakDossier(stapel, id)));
-  const { concepten, instellingen, plaatsen, onleesbaar } = stapel;
-  return { dossiers, concepten, instellingen, plaatsen, onleesbaar };
+  const dossiers = new Map([...ids].flatMap((id) => maakDossier(stapel, id, migraties)));
+  const { concepten, instellingen, plaatsen, onleesbaar, verouderd } = stapel;
+  return { dossiers, concepten, instellingen, plaatsen, onleesbaar, verouderd };
 }
 
-function maakDossier(stapel: Stapel, id: string): readonly (readonly [string, Dossier])[] {
+function maakDossier(stapel: Stapel, id: string, migraties?: readonly Migratie[]): readonly (readonly [string, Dossier])[] {
   const aantekeningen = (stapel.aantekeningen.get(id) ?? []).toSorted((a, b) => a.volg - b.volg || (a.id < b.id ? -1 : 1));
   const omslag = stapel.omslagen.get(id) ?? noodomslag(id, aantekeningen);
   if (!stapel.omslagen.has(id)) stapel.onleesbaar.push({ dossier: id, reden: 'omslag-weg' });
-  const gelezen = leesZoveelMogelijk(omslag, aantekeningen);
+  const gelezen = leesZoveelMogelijk(omslag, aantekeningen, migraties);
   stapel.onleesbaar.push(...gelezen.weg.map((deel) => ({ ...deel, record: stapel.plaatsen.get(sleutel.aantekening(id, deel.id))?.record ?? '', dossier: id })));
-  if (gelezen.dossier) return [[id, gelezen.dossier]];
+  if (gelezen.dossier) {
+    if (gelezen.dossier.formaat > omslag.formaat) vernieuw(stapel, id, omslag.formaat, migraties);
+    return [[id, gelezen.dossier]];
+  }
   stapel.onleesbaar.push({ record: stapel.plaatsen.get(sleutel.omslag(id))?.record ?? '', dossier: id, reden: gelezen.reden });
   return [];
 }
 
+/** The draft goes along with the dossier that it stands beside. */
+function vernieuw({ verouderd, concepten }: Stapel, id: string, formaat: number, migraties?: readonly Migratie[]): void {
+  verouderd.add(id);
+  const concept = concepten.get(id);
+  if (concept) concepten.set(id, { ...concept, velden: migreerConcept(concept.velden, formaat, migraties) });
+}
+
 /** A cover for entries that lost theirs. */
-const noodomslag = (id: string, aantekeningen: readonly Los[]): unknown => {
+const noodomslag = (id: string, aantekeningen: readonly Los[]): Ruweomslag => {
   const moment = aantekeningen[0]?.['genoteerdOp'];
   return { formaat: FORMAAT, id, aangemaakt: moment, omslag: { label: HERSTELD, versie: 1, gewijzigd: moment } };
 };
 
 /** What is stored of a cover, and of an entry. */
 export const alsRecord = {
-  omslag: ({ aantekeningen: _, ...omslag }: Dossier): unknown => ({ soort: 'omslag', omslag: { ...omslag, formaat: FORMAAT } satisfies Omslagdeel }),
+  omslag: ({ aantekeningen: _, ...omslag }: Dossier): unknown => ({ soort: 'omslag', omslag: omslag satisfies Omslagdeel }),
   aantekening: (dossier: string, aantekening: Aantekening): unknown => ({ soort: 'aantekening', dossier, aantekening }),
   concept: (dossier: string, { velden, op }: Concept): unknown => ({ soort: 'concept', dossier, velden, op }),
   instellingen: (instellingen: Instellingen): unknown => ({ soort: 'instellingen', instellingen }),

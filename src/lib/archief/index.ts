@@ -1,2 +1,2 @@
 export { type Archief, type Concept, type Instellingen, leesArchief, LEEG_ARCHIEF } from './archief.ts';
-export { type Plan, planConcept, planDossiers, planInstellingen, planVernietig } from './plan.ts';
+export { type Plan, planConcept, planDossiers, planInstellingen, planVernietig, planVernieuw } from './plan.ts';

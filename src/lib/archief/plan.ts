@@ -85,6 +85,21 @@ export function planConcept(archief: Archief, dossier: string, concept: Concept 
 export const planInstellingen = (archief: Archief, instellingen: Instellingen, maakId: () => string): Plan =>
   maakPlan(archief, [schrijf(archief, sleutel.instellingen, alsRecord.instellingen(instellingen), maakId)], { instellingen });
 
+/** Writes every dossier that lay there in an older format as it reads now, with its draft, all in one transaction: old or new, never a mixture. */
+export function planVernieuw(archief: Archief, maakId: () => string): Plan {
+  const oud = [...archief.dossiers.values()].filter(({ id }) => archief.verouderd.has(id));
+  const delen = oud.flatMap((dossier) => {
+    const { id, aantekeningen } = dossier;
+    const concept = archief.concepten.get(id);
+    return [
+      schrijf(archief, sleutel.omslag(id), alsRecord.omslag(dossier), maakId),
+      ...aantekeningen.map((deel) => schrijf(archief, sleutel.aantekening(id, deel.id), alsRecord.aantekening(id, deel), maakId)),
+      ...(concept ? [schrijf(archief, sleutel.concept(id), alsRecord.concept(id, concept), maakId)] : []),
+    ];
+  });
+  return maakPlan(archief, delen, { verouderd: new Set() });
+}
+
 /** Removes a dossier with everything in it, for good. */
 export function planVernietig(archief: Archief, id: string): Plan {
   const dossier = archief.dossiers.get(id);

@@ -1,4 +1,4 @@
-import { type Aantekening, type Dossier, leesDossier, verwijzingen } from '../dossier/index.ts';
+import { type Aantekening, type Dossier, leesDossier, type Migratie, verwijzingen } from '../dossier/index.ts';
 
 /** An entry as it was stored, not judged yet. */
 export type Los = Readonly<Record<string, unknown>> & { readonly id: string; readonly volg: number };
@@ -17,11 +17,11 @@ export interface Gered {
 }
 
 /** Reads a dossier; when some of its entries are damaged or gone, it reads what is left and names what it had to leave out. */
-export function leesZoveelMogelijk(omslag: unknown, aantekeningen: readonly Los[]): Gered {
+export function leesZoveelMogelijk(omslag: unknown, aantekeningen: readonly Los[], migraties?: readonly Migratie[]): Gered {
   const weg: Weggelaten[] = [];
   let over = aantekeningen;
   for (;;) {
-    const gelezen = leesDossier({ ...(omslag as object), aantekeningen: over });
+    const gelezen = leesDossier({ ...(omslag as object), aantekeningen: over }, migraties);
     if (gelezen.ok) return { dossier: gelezen.dossier, reden: 'vorm', weg };
     const eruit = gelezen.reden === 'geen-dossier' ? verkeerdeVorm(over, gelezen.fouten[0]?.veld ?? '') : zonderDoel(over, gelezen.reden);
     if (eruit.length === 0) return { reden: gelezen.reden === 'nieuwer-formaat' ? 'nieuwer-formaat' : 'vorm', weg };

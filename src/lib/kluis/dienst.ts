@@ -100,7 +100,9 @@ export type Gebeurtenis =
   /** What was stored is gone; what is on the screen is not. */
   | 'gewist'
   /** Another tab locked: lock here too. */
-  | 'op-slot';
+  | 'op-slot'
+  /** Another tab runs a newer program and waits to bring what is stored to its version: save what is typed, and close. */
+  | 'nieuwere-versie';
 
 /** A vault that is open. All tabs may read, one writes. */
 export interface OpenKluis {

@@ -10,11 +10,13 @@ import {
   planDossiers,
   planInstellingen,
   planVernietig,
+  planVernieuw,
 } from '../../lib/archief/index.ts';
 import {
   type Concept as Formulier,
   type Dossier,
   type DossierUit,
+  type Migratie,
   nieuwDossier,
   samenvoegen,
   type Veldfout,
@@ -46,6 +48,7 @@ export function maakArchiefstore(
   kluis: OpenKluis,
   { maakId, nu }: Pick<Dossieromgeving, 'maakId' | 'nu'>,
   over: ReadonlyMap<string, Concept['velden']> = new Map(),
+  migraties?: readonly Migratie[],
 ) {
   const $archief = atom<Archief>(LEEG_ARCHIEF);
   const $bewaren = atom<Bewaarstand>({ soort: 'rust' });
@@ -59,16 +62,32 @@ export function maakArchiefstore(
     const lezing = await kluis.lees();
     if (!lezing.ok) return lezing;
     $gebreken.set(lezing.gebreken);
-    $archief.set(leesArchief(lezing.records));
+    $archief.set(leesArchief(lezing.records, migraties));
     return { ok: true };
   }
 
+  /** Reads, and lets the tab that writes bring what is old to the format of today. When that fails it can still be read. */
+  async function laad(): Promise<Geladen> {
+    const gelezen = await lees();
+    const isOud = $archief.get().verouderd.size > 0;
+    // Where something is wrong the reader sees it first; then the first write does it.
+    const magNu = kluis.rol() === 'schrijver' && $gebreken.get().length === 0;
+    if (gelezen.ok && isOud && magNu) await voer((archief) => ({ wijzigingen: [], na: () => archief }), POGINGEN);
+    return gelezen;
+  }
+
   async function voer(maak: (archief: Archief) => Plan, pogingen: number): Promise<Bewaard> {
-    const plan = maak($archief.get());
+    const archief = $archief.get();
+    // What lies there in an older format is written in that of today first: a dossier is never of two formats.
+    const isOud = archief.verouderd.size > 0;
+    const plan = isOud ? planVernieuw(archief, maakId) : maak(archief);
     if (plan.wijzigingen.length === 0) return klaar(plan, []);
     $bewaren.set({ soort: 'bezig' });
     const uit = await kluis.schrijf(plan.wijzigingen);
-    if (uit.ok) return klaar(plan, uit.revisies);
+    if (uit.ok) {
+      const gedaan = klaar(plan, uit.revisies);
+      return isOud ? voer(maak, pogingen) : gedaan;
+    }
     // Another tab wrote in between: read what is there now and make the change again on top of it.
     if (uit.reden === 'conflict' && pogingen > 1 && (await lees()).ok) return voer(maak, pogingen - 1);
     $bewaren.set({ soort: 'mislukt', reden: uit.reden });
@@ -123,7 +142,7 @@ export function maakArchiefstore(
     $gebreken,
     ongeschreven: ongeschreven as ReadonlyMap<string, Concept['velden']>,
     /** Reads what is stored, after everything that was handed over before. */
-    laad: (): Promise<Geladen> => opBeurt(lees),
+    laad: (): Promise<Geladen> => opBeurt(laad),
     /** Everything that was handed over so far is kept, or has failed. */
     rust: (): Promise<unknown> => rij,
     /** A new dossier; gives its id. */

@@ -109,6 +109,7 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
       if (gebeurtenis === 'rol') $rol.set(kluis.rol());
       else if (gebeurtenis === 'gewijzigd') void archief.laad();
       else if (gebeurtenis === 'op-slot') void sluit('ander-tabblad');
+      else if (gebeurtenis === 'nieuwere-versie') void sluit('nieuwere-versie');
       else {
         // What is on screen is the only copy by now: no lock takes it away.
         waak.pauzeer();

@@ -3,7 +3,7 @@ import { type Gebruik, oordeelSlot, type Slotoordeel, type Wachttijd } from '../
 import type { Dossieromgeving } from '../../lib/platform.ts';
 
 /** Why the vault was locked. */
-export type Slotreden = Extract<Slotoordeel, { staat: 'dicht' }>['reden'] | 'zelf' | 'weg' | 'afgedekt' | 'ander-tabblad';
+export type Slotreden = Extract<Slotoordeel, { staat: 'dicht' }>['reden'] | 'zelf' | 'weg' | 'afgedekt' | 'ander-tabblad' | 'nieuwere-versie';
 
 const TIK_MS = 1_000;
 

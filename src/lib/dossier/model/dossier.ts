@@ -98,7 +98,8 @@ export const omslagSchema = v.strictObject({
 });
 
 export const dossierSchema = v.strictObject({
-  formaat: v.literal(FORMAAT),
+  /** Reading brings it to that of today before anything is judged. */
+  formaat: volgnummer,
   id,
   aangemaakt: tijdstip,
   /** The dossier that this is a copy of, when an import kept both. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Dossier, type Invoer, dossierSchema, invoerSchema } from './dossier.ts';
-import { migreerDossier } from './migratie.ts';
+import { type Migratie, migreerDossier } from './migratie.ts';
 import { type Samenhangfout, samenhang } from './orde.ts';
 import { type Veldfout, veldfouten, zonderLeeg } from './velden.ts';
 
@@ -23,8 +23,8 @@ export type DossierGelezen =
  * Reads one stored dossier of any format, strictly; gives a copy.
  * Errors: `nieuwer-formaat`, `geen-dossier` (with the fields), and those of a dossier that does not hold together.
  */
-export function leesDossier(ruw: unknown): DossierGelezen {
-  const gebracht = migreerDossier(ruw);
+export function leesDossier(ruw: unknown, migraties?: readonly Migratie[]): DossierGelezen {
+  const gebracht = migreerDossier(ruw, migraties);
   if (!gebracht.ok) return gebracht;
   const gelezen = v.safeParse(dossierSchema, gebracht.waarde, { abortEarly: true });
   if (!gelezen.success) return { ok: false, reden: 'geen-dossier', fouten: veldfouten(gelezen.issues).map(zoalsBewaard) };

@@ -8,8 +8,9 @@ import {
   planDossiers,
   planInstellingen,
   planVernietig,
+  planVernieuw,
 } from '../../../../src/lib/archief/index.ts';
-import { type Concept, type Dossier, nieuwDossier, voegToe } from '../../../../src/lib/dossier/index.ts';
+import { type Concept, type Dossier, type Migratie, nieuwDossier, voegToe } from '../../../../src/lib/dossier/index.ts';
 import type { Vastgelegd } from '../../../../src/lib/kluis/index.ts';
 
 const NU = '2026-11-23T14:10:00.000Z';
@@ -84,6 +85,54 @@ describe('an archive', () => {
     expect([...leesArchief([...doos.records.values()]).dossiers.keys()]).toEqual(['d2']);
     expect(doos.records.size).toBe(1);
     expect(planVernietig(doos.archief(), 'onbekend').wijzigingen).toEqual([]);
+  });
+});
+
+describe('an archive of an older format', () => {
+  // A format of tomorrow, in which every text begins with a mark.
+  const merk = (tekst: unknown) => `2: ${String(tekst)}`;
+  const MORGEN: readonly Migratie[] = [
+    {
+      dossier: (oud) => ({ ...oud, aantekeningen: (oud['aantekeningen'] as { tekst: string }[]).map((een) => ({ ...een, tekst: merk(een.tekst) })) }),
+      concept: (oud) => ({ ...oud, tekst: merk(oud['tekst']) }),
+    },
+  ];
+  const vandaag = () => {
+    const doos = maakDoos();
+    doos.doe(planDossiers(doos.archief(), [erbij(erbij(leeg('d1'), 'a1', signaal('een')), 'a2', signaal('twee')), leeg('d2')], doos.maakId));
+    doos.doe(planConcept(doos.archief(), 'd1', { velden: { tekst: 'half' }, op: NU }, doos.maakId));
+    doos.doe(planConcept(doos.archief(), 'weg', { velden: { tekst: 'los' }, op: NU }, doos.maakId));
+    doos.doe(planInstellingen(doos.archief(), { wachttijd: 5 }, doos.maakId));
+    return doos;
+  };
+  const teksten = (archief: Archief) => archief.dossiers.get('d1')?.aantekeningen.map((een) => ('tekst' in een ? een.tekst : ''));
+
+  it('is read in that of today, drafts too, and says which dossiers are old', () => {
+    const archief = leesArchief([...vandaag().records.values()], MORGEN);
+    expect(teksten(archief)).toEqual(['2: een', '2: twee']);
+    expect(archief.concepten.get('d1')?.velden).toEqual({ tekst: '2: half' });
+    expect([...archief.verouderd]).toEqual(['d1', 'd2']);
+    expect(archief.onleesbaar).toEqual([]);
+  });
+
+  it('is written as it reads, everything in one transaction, and is not old after it', () => {
+    const doos = vandaag();
+    const aantal = doos.records.size;
+    const oud = leesArchief([...doos.records.values()], MORGEN);
+    const plan = doos.doe(planVernieuw(oud, doos.maakId));
+    expect(plan.wijzigingen).toHaveLength(5);
+    const nieuw = leesArchief([...doos.records.values()], MORGEN);
+    expect(nieuw).toEqual(doos.archief());
+    expect([teksten(nieuw), nieuw.verouderd.size, nieuw.dossiers.get('d2')?.formaat]).toEqual([['2: een', '2: twee'], 0, 2]);
+    expect([nieuw.instellingen.wachttijd, doos.records.size]).toEqual([5, aantal]);
+    expect(planVernieuw(nieuw, doos.maakId).wijzigingen).toEqual([]);
+  });
+
+  it('of tomorrow is not touched by the program of today', () => {
+    const doos = vandaag();
+    doos.doe(planVernieuw(leesArchief([...doos.records.values()], MORGEN), doos.maakId));
+    const { dossiers, onleesbaar, verouderd } = leesArchief([...doos.records.values()]);
+    expect([dossiers.size, verouderd.size, onleesbaar.map(({ reden }) => reden)]).toEqual([0, 0, ['nieuwer-formaat', 'nieuwer-formaat']]);
   });
 });
 

@@ -6,6 +6,8 @@ import {
   leesInvoer,
   LENGTES,
   maakBewaarbaar,
+  type Migratie,
+  migreerConcept,
   migreerDossier,
   MEESTE_AANTEKENINGEN,
   nieuwDossier,
@@ -197,7 +199,10 @@ describe('a stored dossier', () => {
 });
 
 describe('a dossier of an old format', () => {
-  const zet = (veld: string) => (oud: Readonly<Record<string, unknown>>) => ({ ...oud, [veld]: oud['formaat'] });
+  const zet = (veld: string): Migratie => ({
+    dossier: (oud) => ({ ...oud, [veld]: oud['formaat'] }),
+    concept: (oud) => ({ ...oud, [veld]: true }),
+  });
   const keten = [zet('een'), zet('twee'), zet('drie')];
 
   it('is brought to that of today one step at a time, and knows at each step which format it has', () => {
@@ -208,6 +213,10 @@ describe('a dossier of an old format', () => {
     const vandaag = { formaat: 4 };
     expect(migreerDossier(vandaag, keten)).toEqual({ ok: true, waarde: vandaag });
     expect(migreerDossier('x', keten)).toEqual({ ok: true, waarde: 'x' });
+  });
+  it('brings along the form that was not recorded yet', () => {
+    expect(migreerConcept({ tekst: 'half' }, 2, keten)).toEqual({ tekst: 'half', twee: true, drie: true });
+    expect(migreerConcept({ tekst: 'half' }, 1)).toEqual({ tekst: 'half' });
   });
   it('of tomorrow is refused', () => {
     expect(migreerDossier({ formaat: 5 }, keten)).toEqual({ ok: false, reden: 'nieuwer-formaat', formaat: 5 });

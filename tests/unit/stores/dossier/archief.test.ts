@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { leesArchief } from '../../../../src/lib/archief/index.ts';
+import type { Migratie } from '../../../../src/lib/dossier/index.ts';
 import type { OpenKluis } from '../../../../src/lib/kluis/index.ts';
 import { maakArchiefstore } from '../../../../src/stores/dossier/archief.ts';
 import { maakConcept } from '../../../../src/stores/dossier/concept.ts';
+import { gelukt } from '../../../support/kluisgrond.ts';
 import { nepOmgeving, rust } from '../../../support/nep-omgeving.ts';
 
 const ZIN = 'een lange wachtzin';
@@ -91,6 +94,100 @@ describe('keeping', () => {
       expect(archief.ongeschreven.size).toBe(0);
     },
   );
+});
+
+describe('a vault of an older format', () => {
+  const merk = (oud: Readonly<Record<string, unknown>>) => ({ ...oud, tekst: `2: ${String(oud['tekst'])}` });
+  const MORGEN: readonly Migratie[] = [
+    { dossier: (oud) => ({ ...oud, aantekeningen: (oud['aantekeningen'] as Record<string, unknown>[]).map(merk) }), concept: merk },
+  ];
+  /** The same vault in a tab with the program of tomorrow. */
+  async function morgen(nep: Awaited<ReturnType<typeof maak>>['nep']) {
+    const uit = await (await nep.omgeving.dienst()).open('apparaat', { wachtzin: ZIN });
+    if (!uit.ok) throw new Error(uit.reden);
+    const archief = maakArchiefstore(uit.kluis, nep.omgeving, undefined, MORGEN);
+    const teksten = (id: string) =>
+      archief.$archief
+        .get()
+        .dossiers.get(id)
+        ?.aantekeningen.map((een) => ('tekst' in een ? een.tekst : ''));
+    return { archief, teksten, opslag: async () => leesArchief(gelukt(await uit.kluis.lees()).records, MORGEN) };
+  }
+
+  it('is brought to that of today when it opens, in one write', async () => {
+    const { nep, archief: oud, id } = await maak();
+    await oud.voegToe(id, SIGNAAL);
+    await oud.zetConcept(id, { tekst: 'half' });
+    const geschreven: number[] = [];
+    nep.verstoor((echt) => ({
+      schrijf: (wat) => {
+        geschreven.push(wat.length);
+        return echt.schrijf(wat);
+      },
+    }));
+    const { archief, teksten, opslag } = await morgen(nep);
+    expect(await archief.laad()).toEqual({ ok: true });
+    expect(geschreven).toEqual([3]);
+    expect([teksten(id), archief.$archief.get().concepten.get(id)?.velden]).toEqual([['2: Kwam zonder jas.'], { tekst: '2: half' }]);
+    expect(await opslag()).toEqual(archief.$archief.get());
+    await archief.laad();
+    expect(geschreven).toEqual([3]);
+  });
+
+  it('can be read when that fails, and is brought along by the first write that succeeds, before it', async () => {
+    const { nep, archief: oud, id } = await maak();
+    await oud.voegToe(id, SIGNAAL);
+    const { archief, teksten, opslag } = await morgen(nep);
+    nep.verstoor(() => ({ schrijf: () => Promise.resolve({ ok: false, reden: 'vol' }) }));
+    expect(await archief.laad()).toEqual({ ok: true });
+    expect([teksten(id), archief.$bewaren.get()]).toEqual([['2: Kwam zonder jas.'], { soort: 'mislukt', reden: 'vol' }]);
+    expect(await archief.voegToe(id, SIGNAAL)).toEqual({ ok: false, reden: 'vol' });
+
+    nep.verstoor(() => ({}));
+    expect(await archief.voegToe(id, { ...SIGNAAL, tekst: 'Van nu.' })).toEqual({ ok: true });
+    expect(teksten(id)).toEqual(['2: Kwam zonder jas.', 'Van nu.']);
+    expect(await opslag()).toEqual(archief.$archief.get());
+  });
+
+  it('waits while this tab only reads, or while something is wrong that the reader has not seen', async () => {
+    const { nep, archief: oud, id } = await maak();
+    await oud.voegToe(id, SIGNAAL);
+    const anders: Partial<OpenKluis>[] = [
+      { rol: () => 'lezer' },
+      {
+        lees: async () => {
+          const { kluis } = gelukt(await nep.tweeling.open('apparaat', { wachtzin: ZIN }));
+          return { ...gelukt(await kluis.lees()), gebreken: [{ soort: 'ouder' }] };
+        },
+      },
+    ];
+    for (const een of anders) {
+      const { archief, teksten } = await morgen(nep);
+      let geschreven = 0;
+      nep.verstoor((echt) => ({
+        ...een,
+        schrijf: (wat) => {
+          geschreven++;
+          return echt.schrijf(wat);
+        },
+      }));
+      await archief.laad();
+      expect([teksten(id), geschreven]).toEqual([['2: Kwam zonder jas.'], 0]);
+      nep.verstoor(() => ({}));
+    }
+  });
+
+  it('that another tab brought along in between is read again, and nothing is done twice', async () => {
+    const { nep, archief: oud, id } = await maak();
+    await oud.voegToe(id, SIGNAAL);
+    const [een, ander] = [await morgen(nep), await morgen(nep)];
+    nep.verstoor(() => ({ rol: () => 'lezer' }));
+    await ander.archief.laad();
+    nep.verstoor(() => ({}));
+    await een.archief.laad();
+    expect(await ander.archief.voegToe(id, { ...SIGNAAL, tekst: 'Van daar.' })).toEqual({ ok: true });
+    expect(ander.teksten(id)).toEqual(['2: Kwam zonder jas.', 'Van daar.']);
+  });
 });
 
 describe('what is wrong with the vault', () => {

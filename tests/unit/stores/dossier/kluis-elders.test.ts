@@ -57,6 +57,15 @@ describe('a second tab', () => {
     expect(await naOpenen(nep, id)).toEqual({ tekst: 'net getypt' });
   });
 
+  it('with a newer program waits: this one saves what is typed, locks and leaves, which loads the newer one', async () => {
+    const { nep, id, concept, kluis } = await binnen();
+    concept.zet({ tekst: 'net getypt' });
+    await nep.elders('nieuwere-versie');
+    expect(kluis.$staat.get()).toMatchObject({ soort: 'op-slot', reden: 'nieuwere-versie' });
+    expect([nep.gesloten, nep.verlaten]).toEqual([['hier'], ['/dossier/op-slot/#nieuwere-versie']]);
+    expect(await naOpenen(nep, id)).toEqual({ tekst: 'net getypt' });
+  });
+
   it('shows what the other wrote', async () => {
     const { nep, kluis } = await binnen();
     const ander = maakKluisstore(nep.omgeving);

@@ -1,0 +1,73 @@
+// How the database is opened and deleted, when other tabs may hold it.
+import { deleteDB, openDB } from 'idb';
+import type { Bouwstap, Database, Schema } from './opbouw.ts';
+import type { Vertrek } from './rijen.ts';
+
+const NAAM = 'm';
+// After a crash the browser first repairs its files, which takes a slow laptop a while.
+const GEDULD_MS = 20_000;
+
+/** Opens the database and brings it to the version of this program. Errors: those of IndexedDB, and `TimeoutError` when another tab does not let go. */
+export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: Vertrek) => void): Promise<Database> {
+  return binnen(
+    (isBegonnen) =>
+      openDB<Schema>(NAAM, opbouw.length, {
+        upgrade: (db, was, _, tx) => {
+          isBegonnen();
+          // The reason comes with the request to open.
+          tx.done.catch(negeer);
+          bouw(opbouw.slice(was), db, tx).catch(() => {
+            breekAf(tx);
+          });
+        },
+        // Another tab wipes or renews the database: let go, or it waits for ever.
+        blocking: (_, nieuw) => {
+          bijVertrek(nieuw === null ? 'gewist' : 'nieuwer');
+        },
+        terminated: () => {
+          bijVertrek('gewist');
+        },
+      }),
+    (db) => {
+      db.close();
+    },
+  );
+}
+
+/** Deletes the database with everything in it. Error: `TimeoutError` when another tab does not let go. */
+export const verwijderDatabase = (): Promise<void> => binnen(() => deleteDB(NAAM));
+
+async function bouw(stappen: readonly Bouwstap[], ...[db, tx]: Parameters<Bouwstap>): Promise<void> {
+  for (const stap of stappen) await stap(db, tx);
+}
+
+function breekAf(tx: Parameters<Bouwstap>[1]): void {
+  try {
+    tx.abort();
+  } catch {
+    // It broke by itself already.
+  }
+}
+
+const negeer = (): undefined => undefined;
+
+/**
+ * A tab that does not let go makes the browser wait without end. What has begun ends by itself, however long it takes.
+ * What comes too late is handed to `teLaat`: nobody waits for it.
+ */
+function binnen<T>(doe: (isBegonnen: () => void) => Promise<T>, teLaat: (gekregen: T) => void = negeer): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  let isTeLaat = false;
+  const klok = setTimeout(() => {
+    isTeLaat = true;
+    reject(new DOMException('', 'TimeoutError'));
+  }, GEDULD_MS);
+  const stop = (): void => {
+    clearTimeout(klok);
+  };
+  const belofte = doe(stop);
+  void belofte.then((gekregen) => {
+    if (isTeLaat) teLaat(gekregen);
+  }, negeer);
+  return Promise.race([belofte, promise]).finally(stop);
+}
