@@ -1,6 +1,6 @@
 import { MEESTE_BYTES, ontvul, vul, VERSIE, type Bytes, type Regel, type Wijziging } from '../../lib/kluis/index.ts';
 import { openDoos, sluitDoos } from './sleutels.ts';
-import { isRij, type Gevondenrij, type Rij } from './rijen.ts';
+import { isId, isRij, type Gevondenrij, type Rij } from './rijen.ts';
 
 /** The keys of an open vault. */
 export interface Kluissleutel {
@@ -37,7 +37,7 @@ export function regelVan({ sleutel, ruw }: Gevondenrij): Regel {
 export function jsonVan(
   wijziging: Wijziging,
 ): { readonly ok: true; readonly json: string | undefined } | { readonly ok: false; readonly reden: 'ongeldig' | 'te-groot' } {
-  if (!/^[\w-]{1,64}$/.test(wijziging.id) || !Number.isSafeInteger(wijziging.vorige) || wijziging.vorige < 0) return { ok: false, reden: 'ongeldig' };
+  if (!isId(wijziging.id) || !Number.isSafeInteger(wijziging.vorige) || wijziging.vorige < 0) return { ok: false, reden: 'ongeldig' };
   if ('weg' in wijziging) return { ok: true, json: undefined };
   const json = probeerJson(wijziging.inhoud);
   if (json === undefined) return { ok: false, reden: 'ongeldig' };

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Opslagreden, Weigering } from '../../lib/kluis/index.ts';
 import { type Bouwstap, type Database, OPBOUW, type Schema, STORES } from './opbouw.ts';
-import { isKopVan, kopRevisie, revisieVan, type Rijen, type Vertrek, type Zet } from './rijen.ts';
+import { isKopVan, kopRevisie, naamVanSleutel, revisieVan, type Rijen, type Vertrek, type Zet } from './rijen.ts';
 import { openDatabase, verwijderDatabase } from './verbinding.ts';
 
 const KOP = 'k';
@@ -70,7 +70,7 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
           b.getAll(),
           tx.done,
         ]);
-        return { ok: true, kop, hoofd, rijen: sleutels.map((sleutel, plaats) => ({ sleutel, ruw: rijen[plaats] })) };
+        return { ok: true, kop, hoofd, rijen: sleutels.map((sleutel, plaats) => ({ sleutel: naamVanSleutel(sleutel), ruw: rijen[plaats] })) };
       }),
     leesKop: () =>
       probeer(async (db) => {

@@ -10,9 +10,17 @@ export interface Rij {
 
 /** A stored record under its key. */
 export interface Gevondenrij {
+  /** As `naamVanSleutel` gives it. */
   readonly sleutel: string;
   readonly ruw: unknown;
 }
+
+/** Whether this can be the id of a record: letters, digits, `-` and `_`, at most 64. */
+export const isId = (waarde: unknown): waarde is string => typeof waarde === 'string' && /^[\w-]{1,64}$/.test(waarde);
+
+/** The id under which a key counts. One that this program cannot have chosen gets a name that no record has: it is told, and keeps nothing else from being read. */
+export const naamVanSleutel = (sleutel: unknown): string =>
+  isId(sleutel) ? sleutel : `?${String(sleutel).replace(/[^\x20-\x7e]/g, (teken) => `\\u${teken.charCodeAt(0).toString(16)}`)}`;
 
 /** Everything that is stored, as it is found: nothing in it can be trusted. */
 export interface Gevonden {
@@ -60,7 +68,7 @@ const isBytes = (waarde: unknown): waarde is Bytes => waarde instanceof Uint8Arr
 export function isRij(ruw: unknown): ruw is Rij {
   if (typeof ruw !== 'object' || ruw === null) return false;
   const { id, r, iv, d } = ruw as Partial<Record<keyof Rij, unknown>>;
-  return typeof id === 'string' && Number.isSafeInteger(r) && (r as number) > 0 && isBytes(iv) && iv.length === 12 && isBytes(d) && d.length > 16;
+  return isId(id) && Number.isSafeInteger(r) && (r as number) > 0 && isBytes(iv) && iv.length === 12 && isBytes(d) && d.length > 16;
 }
 
 /** The revision of what was found; 0 for nothing, -1 for what has none. */
