@@ -1,0 +1,3 @@
+export * from './fouten.ts';
+export * from './quiz.ts';
+export * from './toeval.ts';
