@@ -12,10 +12,13 @@ import {
   casusSchema,
   contactSchema,
   deelSchema,
+  draaiboekSchema,
   laagFouten,
   losseVerwijzingen,
   protocolSchema,
+  quizSchema,
   rijenSchema,
+  valkuilenSchema,
   vervolgFouten,
   zoekenSchema,
 } from './lib/inhoud/index.ts';
@@ -88,6 +91,10 @@ export const collections = {
   actueel: defineCollection({ loader: bestanden('actueel', '*.yaml'), schema: metVerwijzingen(actueelSchema) }),
   bronnen: defineCollection({ loader: bestanden('bronnen', '*.yaml'), schema: bronSchema }),
   casussen: defineCollection({ loader: bestanden('casussen', '*.yaml'), schema: casusInBomen }),
+  // Whether what these three name exists is checked before each build, by scripts/check-training.ts.
+  quiz: defineCollection({ loader: bestanden('quiz', '*.yaml'), schema: metVerwijzingen(quizSchema) }),
+  valkuilen: defineCollection({ loader: bestanden('valkuilen', '*.yaml'), schema: metVerwijzingen(valkuilenSchema) }),
+  draaiboeken: defineCollection({ loader: bestanden('draaiboeken', '*.yaml'), schema: draaiboekSchema }),
   zoeken: defineCollection({ loader: bestanden('zoeken', '*.yaml'), schema: metVerwijzingen(zoekenSchema) }),
   vergelijking: defineCollection({ loader: bestanden('vergelijking', 'rijen.yaml'), schema: rijenSchema }),
 };

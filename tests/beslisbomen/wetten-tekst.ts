@@ -2,7 +2,7 @@ import type { Beslisboom, Niveau } from '../../src/lib/inhoud/index.ts';
 import type { Wet } from './wet.ts';
 
 /** Sentences that talk somebody out of reporting. */
-const afrader = [
+export const afrader = [
   /\b(hoeft?|hoeven)\b[^.?!]*\b(niet|niets|geen)\b[^.?!]*\bmeld/i,
   /\bmeld(en|ing)?\b[^.?!]*\b(hoeft (dan )?niet|is niet nodig|niet nodig|onnodig|overbodig)\b/i,
   /\bgeen (\w+ )?(melding|reden om te melden|grond om te melden|noodzaak|aanleiding)\b/i,

@@ -44,7 +44,7 @@ describe('the text of every protocol', () => {
 });
 
 describe('the texts in data', () => {
-  const mappen = ['begrippen', 'bronnen', 'contacten', 'actueel', 'casussen'];
+  const mappen = ['begrippen', 'bronnen', 'contacten', 'actueel', 'casussen', 'quiz', 'valkuilen', 'draaiboeken'];
 
   it('have short paragraphs, sentences to follow, and Dutch quotes', () => {
     const naslag = mappen.flatMap((map) => [...leesMap(map)].flatMap(([id, data]) => dataFouten(`${map}/${id}`, data)));
