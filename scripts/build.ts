@@ -1,4 +1,4 @@
-// npm run build: first the check of the trees, then pages by Astro, then search, then the policy of each page, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the policy of each page, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { compressFiles } from './build/compress.ts';
 import { writePolicies } from './build/policy.ts';
 import { writeSearch } from './build/search.ts';
 import { isFresh, removeStamp, writeStamp } from './build/stamp.ts';
+import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
@@ -15,10 +16,11 @@ async function build(): Promise<number> {
     console.log('The site is already built from these sources.');
     return 0;
   }
-  const trees = checkTrees(join(root, 'src', 'content'));
-  if (trees.length > 0) {
-    for (const { place, problem } of trees) console.error(`src/content/${place}: ${problem}`);
-    console.error('The site was not built: the trees above are not sound.');
+  const content = join(root, 'src', 'content');
+  const faults = [...checkTrees(content), ...checkTraining(content)];
+  if (faults.length > 0) {
+    for (const { place, problem } of faults) console.error(`src/content/${place}: ${problem}`);
+    console.error('The site was not built: the files above are not sound.');
     return 1;
   }
   const dist = join(root, 'dist');

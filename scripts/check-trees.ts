@@ -12,6 +12,7 @@ import {
   type Voorbeeld,
   voorbeeldenSchema,
 } from '../src/lib/inhoud/index.ts';
+import { placeIn } from './inhoud/place.ts';
 import type { Finding } from './site/site.ts';
 import { casesFile, readYaml, type Treefile, treeFiles, treeSlugs } from './trees/files.ts';
 import { lockFindings } from './trees/lock.ts';
@@ -62,18 +63,6 @@ const namedAfterFile = ({ slug, version }: Treefile, { id, versie }: Beslisboom)
   ...(id === slug ? [] : [`id: "${id}" is niet de naam van de map, "${slug}"`]),
   ...(versie === version ? [] : [`versie: "${versie}" is niet de datum in de naam van het bestand, ${version}`]),
 ];
-
-/** A path as an editor looks for it: an item of a list by its id where it has one. */
-function placeIn(data: unknown, path: readonly PropertyKey[]): string {
-  let here: unknown = data;
-  return path.reduce<string>((text, step) => {
-    const inList = Array.isArray(here);
-    here = typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
-    const id = typeof here === 'object' && here !== null && 'id' in here ? here.id : undefined;
-    if (inList) return typeof id === 'string' ? `${text}.${id}` : `${text}[${String(step)}]`;
-    return text === '' ? String(step) : `${text}.${String(step)}`;
-  }, '');
-}
 
 function caseFindings(folder: string, { slug, version, path }: Treefile, tree: Beslisboom): readonly Finding[] {
   const place = casesFile(folder, slug, version);
