@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { totEnMet, volgendeIngang } from './lib/beslisboom/index.ts';
 import { nederlandseDag } from './lib/dag.ts';
-import type { Beslisboom, Contact, Protocol, Rijen } from './lib/inhoud/index.ts';
+import { type Beslisboom, blokkenIn, type Contact, type Kaart, kaartenMet, type Plaats, plaatsAdres, type Protocol, type Rijen } from './lib/inhoud/index.ts';
+import type { Quizvraag } from './lib/training/index.ts';
 
 /** Reads content for pages; a missing entry is a mistake of the author and stops the build. */
 export async function contact(id: string): Promise<Contact> {
@@ -121,4 +122,56 @@ export async function rijen(): Promise<Rijen> {
   const gevonden = await getEntry('vergelijking', 'rijen');
   if (!gevonden) throw new Error('src/content/vergelijking/rijen.yaml bestaat niet');
   return gevonden.data;
+}
+
+/** The subjects of the quiz: what holds for everybody first, then each protocol. */
+export async function quizzen(): Promise<CollectionEntry<'quiz'>[]> {
+  return (await getCollection('quiz')).sort((a, b) => a.data.volgorde - b.data.volgorde);
+}
+
+/** The questions of a subject as the browser gets them, each with a link to where it can be read. */
+export const quizvragen = ({ id: onderwerp, data }: CollectionEntry<'quiz'>): Promise<readonly Quizvraag[]> =>
+  Promise.all(
+    data.vragen.map(async ({ id, stap, situatie, vraag, opties, plaats }) => ({
+      id: `${onderwerp}/${id}`,
+      onderwerp,
+      ...(stap === undefined ? {} : { stap }),
+      ...(situatie === undefined ? {} : { situatie }),
+      vraag,
+      opties,
+      plaats: { href: plaatsAdres(plaats), tekst: await plaatsTekst(plaats) },
+    })),
+  );
+
+/** How a link to a place outside the protocols reads, by the kind of place. */
+const PLAATSTEKST = {
+  actueel: async (id: string) => `Wat nu geldt: ${(await getEntry('actueel', id))?.data.titel ?? ''}`,
+  veranderd: async (id: string) => `Wat er veranderde: ${(await getEntry('actueel', id))?.data.titel ?? ''}`,
+  hulpmiddel: async (id: string) => `Hulpmiddel: ${(await nieuwsteBoom(id)).data.titel}`,
+  begrip: async (id: string) => `Begrip: ${(await getEntry('begrippen', id))?.data.term ?? ''}`,
+  nummer: async (id: string) => `Nummers: ${(await contact(id)).naam}`,
+} as const;
+
+/** How a link to a place reads. */
+async function plaatsTekst(plaats: Plaats): Promise<string> {
+  const soort = (Object.keys(PLAATSTEKST) as (keyof typeof PLAATSTEKST)[]).find((een) => plaats[een] !== undefined);
+  if (soort) return PLAATSTEKST[soort](plaats[soort] ?? '');
+  const { protocol = '', deel = '', blok } = plaats;
+  const naam = (await getEntry('protocollen', protocol))?.data.naam ?? '';
+  const stap = stapNummer(`/${deel}`);
+  const titel = stap === undefined ? ((await getEntry('delen', `${protocol}/${deel}`))?.data.titel ?? '') : `stap ${String(stap)}`;
+  return `${naam}, ${titel}${blok === undefined ? '' : `: ${blok}`}`;
+}
+
+/** The discussion cards of a protocol, each with what the protocol answers. */
+export async function valkuilkaarten(protocol: string): Promise<readonly Kaart[]> {
+  const gevonden = await getEntry('valkuilen', protocol);
+  if (!gevonden) throw new Error(`src/content/valkuilen/${protocol}.yaml bestaat niet`);
+  const { stappen } = await delenVan(protocol);
+  return kaartenMet(gevonden.data, new Map(stappen.map(({ id, body = '' }) => [id.split('/')[1] ?? '', blokkenIn(body)])));
+}
+
+/** The session plans, the shortest first. */
+export async function draaiboeken(): Promise<CollectionEntry<'draaiboeken'>[]> {
+  return (await getCollection('draaiboeken')).sort((a, b) => a.data.minuten - b.data.minuten);
 }

@@ -1,5 +1,6 @@
 import type { Kluisdienst, Klokstand } from './kluis/index.ts';
 import type { Laag } from './inhoud/index.ts';
+import type { Quizvraag } from './training/index.ts';
 
 /** A small store of strings; writing may be refused (blocked or full), and then says so. */
 export interface Opslag {
@@ -41,6 +42,12 @@ export type VolgOpslag = (sleutel: string, doe: () => void) => () => void;
 
 /** What a protocol adds to a tree, by the slugs of both. Rejects when it cannot be loaded. */
 export type HaalLaag = (boom: string, protocol: string) => Promise<Laag>;
+
+/** The questions of one subject of the quiz, by its id. Rejects when they cannot be loaded. */
+export type HaalVragen = (onderwerp: string) => Promise<readonly Quizvraag[]>;
+
+/** A fresh seed: a whole number of 32 bits that nobody can guess and nothing depends on. */
+export type MaakZaad = () => number;
 
 /** What a dossier needs from outside, beside the vault itself. */
 export interface Dossieromgeving {

@@ -5,3 +5,5 @@ export { bestanden, leesTekst } from '../browser/bestand.ts';
 export { volgOpslag } from '../browser/opslag-elders.ts';
 export { type Poging, opgehaald, probeerUitgang } from '../browser/uitgang.ts';
 export { haalLaag } from '../browser/lagen.ts';
+export { haalVragen } from '../browser/quizvragen.ts';
+export { maakZaad } from '../browser/zaad.ts';
