@@ -16,7 +16,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
   // Carries the test that a reader runs: a button and a list.
   { kind: 'privacy', pages: /^\/privacy\/$/, total: 14_000, js: 2_500, requests: 6 },
-  { kind: 'aid', pages: /^\/(hulpmiddelen\/(?!oefenen\/)[^/]+|sociale-kaart)\/$/, total: 40_000, js: 22_000, requests: 20 },
+  { kind: 'aid', pages: /^\/(hulpmiddelen\/(?!oefenen\/)[^/]+|sociale-kaart|training\/quiz)\/$/, total: 40_000, js: 22_000, requests: 20 },
   // An aid with the words of a case around it: what happened, and how the framework weighs it.
   { kind: 'practice case', pages: /^\/hulpmiddelen\/[^/]+\/oefenen\/[^/]+\/$/, total: 42_000, js: 22_500, requests: 20 },
   // What is inside a vault, and what opens it, comes when there is one.

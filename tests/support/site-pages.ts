@@ -25,6 +25,7 @@ const PROGRAMS = [
   /^\/privacy\/$/,
   /^\/hulpmiddelen\/(?!oefenen\/)[^/]+\/(oefenen\/[^/]+\/)?$/,
   /^\/dossier\/$/,
+  /^\/training\/quiz\/$/,
   /^\/dev\//,
 ];
 

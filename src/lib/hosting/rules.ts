@@ -74,6 +74,7 @@ export const hostingRules: readonly HostingRule[] = [
   // The page on which the reader tests that.
   { path: '/privacy/', directives: { 'connect-src': [NONE] } },
   { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE] } },
+  { path: '/training/*', directives: { 'connect-src': [NONE] } },
   // Its keys and files are made in workers. A worker takes its address from a policy that knows two of them (src/browser/werker.ts).
   { path: '/dossier/*', directives: { 'connect-src': [NONE], 'trusted-types': ['kluis-worker'] }, headers: [['Cache-Control', 'no-store']] },
   // Argon2id is WebAssembly. It is compiled in this worker, so that the page of the dossier can refuse it. astro.config.mjs names the folder.
