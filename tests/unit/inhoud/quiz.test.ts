@@ -61,4 +61,16 @@ describe('the question bank', () => {
     const per = [0, 1, 2].map((plek) => plekken.filter((een) => een === plek).length);
     expect(Math.min(...per)).toBeGreaterThan(vragen.length / 6);
   });
+
+  it('does not give the right answer away by its length', () => {
+    const enkel = vragen.filter(({ opties }) => opties.filter(({ goed }) => goed).length === 1);
+    const is = (welke: (...lengtes: readonly number[]) => number): number =>
+      enkel.filter(({ opties }) => {
+        const lengte = ({ tekst }: (typeof opties)[number]): number => tekst.length;
+        const uiterste = welke(...opties.map(lengte));
+        return opties.some((optie) => optie.goed && lengte(optie) === uiterste) && opties.filter((optie) => lengte(optie) === uiterste).length === 1;
+      }).length / enkel.length;
+    expect(is(Math.max)).toBeLessThan(0.4);
+    expect(is(Math.min)).toBeLessThan(0.4);
+  });
 });
