@@ -29,6 +29,7 @@ describe('the headers of a path', () => {
 
   it('leave the aids and the dossier no connection at all', () => {
     expect(policy('/hulpmiddelen/afwegingskader/')).toContain("connect-src 'none'");
+    expect(policy('/training/quiz/')).toContain("connect-src 'none'");
     expect(policy('/dossier/nieuw/')).toContain("connect-src 'none'");
     expect(policy('/')).toContain("connect-src 'self'");
   });
