@@ -16,8 +16,9 @@ test.describe('every page', () => {
   test.afterAll(() => tab.close());
 
   // Practice cases of one aid differ in their words alone; the first of each stands for the others.
-  const aidOf = (path: string): string | undefined => /^\/hulpmiddelen\/([^/]+)\/oefenen\//.exec(path)?.[1];
-  const looked = PAGES.filter((path, place) => aidOf(path) === undefined || PAGES.findIndex((one) => aidOf(one) === aidOf(path)) === place);
+  // So do the questions of one subject of the quiz, and a shorter and a longer session plan.
+  const kindOf = (path: string): string | undefined => /^\/(hulpmiddelen\/[^/]+\/oefenen|training\/quiz\/alle|training\/draaiboek(?=\/\d))\/./.exec(path)?.[1];
+  const looked = PAGES.filter((path, place) => kindOf(path) === undefined || PAGES.findIndex((one) => kindOf(one) === kindOf(path)) === place);
 
   for (const path of looked) {
     test(path, async () => {
