@@ -15,10 +15,13 @@ import {
   draaiboekSchema,
   laagFouten,
   losseVerwijzingen,
+  plekkenInData,
+  plekkenInTekst,
   protocolSchema,
   quizSchema,
   rijenSchema,
   valkuilenSchema,
+  variantFouten,
   vervolgFouten,
   zoekenSchema,
 } from './lib/inhoud/index.ts';
@@ -72,8 +75,18 @@ const bomenNu = Object.fromEntries(
     return boom ? [[slug, boom]] : [];
   }),
 );
-const casusInBomen = casusSchema.superRefine((casus, context) => {
-  for (const { pad, fout } of casusFouten(casus, bomenNu)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
+/** The places that each protocol cites, in its texts and in its data. */
+const plekken = Object.entries(import.meta.glob<string>('./content/protocollen/*/*.{mdx,yaml}', { query: '?raw', eager: true, import: 'default' })).reduce<
+  Record<string, Set<string>>
+>((alle, [pad, ruw]) => {
+  const protocol = pad.split('/').at(-2) ?? '';
+  const eigen = (alle[protocol] ??= new Set());
+  for (const plek of pad.endsWith('.mdx') ? plekkenInTekst(ruw) : plekkenInData(parse(ruw))) eigen.add(plek);
+  return alle;
+}, {});
+const casusInBomen = metVerwijzingen(casusSchema).superRefine((casus, context) => {
+  for (const { pad, fout } of [...casusFouten(casus, bomenNu), ...variantFouten(casus, plekken)])
+    context.addIssue({ code: 'custom', path: [...pad], message: fout });
 });
 const protocolMetLaag = metVerwijzingen(protocolSchema).superRefine(({ laag }, context) => {
   for (const { pad, fout } of laagFouten(laag, bomen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });

@@ -1,5 +1,5 @@
 export { type Bereik, splits } from './bereik.ts';
-export { type Uitgewerkt, casusFouten, dekking, uitwerking } from './casus.ts';
+export { type Uitgewerkt, casusAntwoorden, casusFouten, uitwerking } from './casus.ts';
 export { controleer } from './controleer.ts';
 export { type Botsing, type Elders, botsingen, leesElders, maakElders } from './elders.ts';
 export { herspeel } from './herspeel.ts';

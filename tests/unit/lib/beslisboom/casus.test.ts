@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casusFouten, dekking, uitwerking } from '../../../../src/lib/beslisboom/index.ts';
+import { casusFouten, uitwerking } from '../../../../src/lib/beslisboom/index.ts';
 import { type Casus, beslisboomSchema } from '../../../../src/lib/inhoud/index.ts';
 import { ruweBoom } from './kleine-boom.ts';
 
@@ -10,12 +10,17 @@ const geef = (antwoorden: Readonly<Record<string, string>>): Casus['antwoorden']
 const casus: Casus = {
   titel: 'Een casus',
   groep: 4,
+  vormen: ['twijfel'],
+  duur: 20,
   kort: 'Er is iets.',
   situatie: [{ stap: 1, tekst: 'Er gebeurt iets.' }],
   antwoorden: geef({ start: 'ja', gevaar: 'twijfel', klacht: 'nee' }),
   uitkomsten: { klein: 'alarm' },
+  watAls: [{ vraag: 'gevaar', antwoord: 'nee', tekst: 'Het gevaar is weg.' }],
   leerpunten: ['Leer.'],
   bespreken: ['Bespreek?'],
+  begeleider: ['Let op.'],
+  protocollen: {},
 };
 
 describe('a practice case', () => {
@@ -54,16 +59,22 @@ describe('a practice case', () => {
       { antwoorden: geef({ start: 'ja', gevaar: 'twijfel', klacht: 'nee', hulp: 'ja' }) },
       { pad: ['antwoorden', 'hulp'], fout: 'geen van de hulpmiddelen van deze casus vraagt dit' },
     ],
+    [
+      'a what-if about a question that nobody asks',
+      { watAls: [{ vraag: 'hulp', antwoord: 'ja', tekst: 'Er is hulp.' }] },
+      { pad: ['watAls', '0'], fout: 'geen van de hulpmiddelen van deze casus vraagt "hulp"' },
+    ],
+    [
+      'a what-if with an answer that does not exist',
+      { watAls: [{ vraag: 'gevaar', antwoord: 'misschien', tekst: 'Wie weet.' }] },
+      { pad: ['watAls', '0'], fout: 'het antwoord "misschien" bestaat niet' },
+    ],
+    [
+      'a what-if that says the same',
+      { watAls: [{ vraag: 'gevaar', antwoord: 'twijfel', tekst: 'Nog steeds.' }] },
+      { pad: ['watAls', '0'], fout: '"twijfel" is al het antwoord van deze casus' },
+    ],
   ])('is refused with %s', (_, anders, fout) => {
     expect(casusFouten({ ...casus, ...anders }, bomen)).toEqual([fout]);
-  });
-});
-
-describe('the cover of a tree', () => {
-  it('names per outcome the cases that reach it, and an outcome that none reaches', () => {
-    const rijen = dekking(klein, [{ id: 'een', data: casus }]);
-    expect(rijen.map(({ uitkomst }) => uitkomst.id)).toEqual(klein.uitkomsten.map(({ id }) => id));
-    expect(rijen.find(({ uitkomst }) => uitkomst.id === 'alarm')?.casussen.map(({ id }) => id)).toEqual(['een']);
-    expect(rijen.find(({ uitkomst }) => uitkomst.id === 'klaar')?.casussen).toEqual([]);
   });
 });
