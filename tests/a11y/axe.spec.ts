@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
-import { PAGES } from '../support/site-pages.ts';
+import { LOOKED_AT, PAGES } from '../support/site-pages.ts';
 import { klapAllesOpen } from '../support/wizard.ts';
 
 test('there are pages to look at', () => {
@@ -15,12 +15,7 @@ test.describe('every page', () => {
   });
   test.afterAll(() => tab.close());
 
-  // Practice cases of one aid differ in their words alone; the first of each stands for the others.
-  // So do the questions of one subject of the quiz, and a shorter and a longer session plan.
-  const kindOf = (path: string): string | undefined => /^\/(hulpmiddelen\/[^/]+\/oefenen|training\/quiz\/alle|training\/draaiboek(?=\/\d))\/./.exec(path)?.[1];
-  const looked = PAGES.filter((path, place) => kindOf(path) === undefined || PAGES.findIndex((one) => kindOf(one) === kindOf(path)) === place);
-
-  for (const path of looked) {
+  for (const path of LOOKED_AT) {
     test(path, async () => {
       await tab.goto(path);
       await expect(tab.locator('astro-island[ssr]')).toHaveCount(0);
@@ -52,12 +47,12 @@ test('search with and without results', async ({ page }) => {
   await expectAccessibleNarrowToo(page, 'no results');
 });
 
-test('a practice case worked out, with everything unfolded, and the list with every outcome', async ({ page }) => {
+test('a practice case worked out, and the sheets of a case for a group, with everything unfolded', async ({ page }) => {
   await page.goto('/hulpmiddelen/afwegingskader/oefenen/ouder-onder-invloed/#uitwerking');
   await expect(page.locator('[data-uitkomst]')).toBeVisible();
-  await klapAllesOpen(page);
-  await expectAccessibleNarrowToo(page, 'worked out');
-  await page.goto('/hulpmiddelen/oefenen/');
-  await klapAllesOpen(page);
-  await expectAccessibleNarrowToo(page, 'list');
+  for (const path of [undefined, '/training/casussen/een-tik-hoort-erbij/', '/training/casussen/een-tik-hoort-erbij/begeleider/', '/training/dekking/']) {
+    if (path !== undefined) await page.goto(path);
+    await klapAllesOpen(page);
+    await expectAccessibleNarrowToo(page, path ?? 'worked out');
+  }
 });

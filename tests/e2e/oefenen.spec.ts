@@ -19,11 +19,17 @@ async function open(page: Page, waar: string): Promise<void> {
 const antwoordenVan = (id: string): Record<string, string> =>
   Object.fromEntries(Object.entries(casussen.find((casus) => casus.id === id)?.data.antwoorden ?? {}).map(([v, { antwoord }]) => [v, antwoord]));
 
+/** Of the cases of an aid the first of each outcome: the engine weighs them all, and here it is seen that the page does as the engine. */
+const eersten = (slug: string) =>
+  casussen.filter(
+    ({ data }, plaats) => data.uitkomsten[slug] !== undefined && casussen.findIndex((een) => een.data.uitkomsten[slug] === data.uitkomsten[slug]) === plaats,
+  );
+
 for (const slug of SLUGS) {
-  test(`every case of ${slug} gives its outcome, weighed on the page`, async ({ page }) => {
+  test(`a case for every outcome of ${slug} gives that outcome, weighed on the page`, async ({ page }) => {
     test.slow();
-    const deze = casussen.filter(({ data }) => data.uitkomsten[slug] !== undefined);
-    expect(deze.length).toBeGreaterThan(2);
+    const deze = eersten(slug);
+    expect(deze.length).toBe(nieuwsteBoom(slug).uitkomsten.length);
     for (const { id, data } of deze) {
       await open(page, adres(slug, id));
       await loopDoor(page, antwoordenVan(id));
@@ -177,20 +183,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: woorden.vulIn })).toHaveCount(0);
   });
 
-  test('the list leads to every case, and says how many outcomes they reach', async ({ page }) => {
+  test('the list leads to every case in every aid', async ({ page }) => {
     await page.goto('/hulpmiddelen/');
     await page.getByRole('main').getByRole('link', { name: 'Oefenen' }).click();
     await expect(page).toHaveURL(new RegExp(`${LIJST}$`));
     const verwacht = casussen.flatMap(({ id, data }) => Object.keys(data.uitkomsten).map((slug) => adres(slug, id)));
     const links = await page.locator('.casuslijst a').evaluateAll((alle) => alle.map((link) => link.getAttribute('href') ?? ''));
     expect(links.toSorted()).toEqual(verwacht.toSorted());
-    for (const slug of SLUGS) {
-      const { titel, uitkomsten } = nieuwsteBoom(slug);
-      const samen = page.getByText(`${titel}: ${String(uitkomsten.length)} van de ${String(uitkomsten.length)} uitkomsten`);
-      await samen.click();
-      for (const { id } of uitkomsten) await expect(page.locator('.dekking[open]').getByText(id, { exact: true })).toBeVisible();
-      await samen.click();
-    }
   });
 });
 
@@ -201,6 +200,6 @@ test('somebody who searches in earnest finds no invented case', async ({ page })
     await page.getByRole('main').getByRole('searchbox').fill(woordenreeks);
     await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
     const paden = await resultaten.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    expect(paden.filter((pad) => /oefenen\/./.test(pad))).toEqual([]);
+    expect(paden.filter((pad) => /oefenen\/.|^\/training\/casussen/.test(pad))).toEqual([]);
   }
 });

@@ -14,6 +14,13 @@ const files = new Map(
 /** The address of every page in the built site, save those on which tests open a vault: they do something by being there, and are in no release. */
 export const PAGES: readonly string[] = [...files.keys()].filter((page) => !page.startsWith('/dossier/proef'));
 
+/** Pages of practice cases, of subjects of the quiz and of session plans are of one kind when they differ in their words alone. */
+const kindOf = (page: string): string =>
+  page.replace(/^(\/training\/casussen|\/hulpmiddelen\/[^/]+\/oefenen|\/training\/quiz\/alle|\/training\/draaiboek(?=\/\d))\/[^/]+\//, '$1/*/');
+
+/** Every page, and of each kind the first: it stands for the others, whose words the checks of the built site read. */
+export const LOOKED_AT: readonly string[] = PAGES.filter((page, place) => PAGES.findIndex((one) => kindOf(one) === kindOf(page)) === place);
+
 /** The text of the file of a page. */
 export const sourceOf = (page: string): string => readFileSync(files.get(page) ?? page, 'utf8');
 
