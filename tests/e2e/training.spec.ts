@@ -3,6 +3,7 @@ import { woorden } from '../../src/messages/quiz.ts';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
 import { quizSchema } from '../../src/lib/inhoud/index.ts';
 import { leesMap } from '../support/inhoud.ts';
+import { klapAllesOpen } from '../support/wizard.ts';
 import { violationsOn, watch } from '../support/watch.ts';
 
 const QUIZ = '/training/quiz/';
@@ -117,13 +118,21 @@ test('cards, plan and forms fit on their sheets, and only what is ticked is prin
   await page.goto(VALKUILEN);
   await page.locator('.valkuilkaart summary').first().press('Enter');
   await expect(page.locator('.valkuilkaart').first().getByText('Het protocol antwoordt:')).toBeVisible();
+  await klapAllesOpen(page);
+  await expectAccessible(page, 'cards turned');
   await page.emulateMedia({ media: 'print' });
   const kaarten = page.locator('.knipkaart');
   // As many backs as fronts; and nothing of a card is cut off.
   expect((await kaarten.count()) % 12).toBe(0);
-  expect(await kaarten.evaluateAll((alle) => alle.filter((kaart) => kaart.scrollHeight > kaart.clientHeight + 1).map((kaart) => kaart.textContent))).toEqual(
-    [],
-  );
+  const teVol = () => kaarten.evaluateAll((alle) => alle.filter((kaart) => kaart.scrollHeight > kaart.clientHeight + 1).map((kaart) => kaart.textContent));
+  expect(await teVol()).toEqual([]);
+  await page
+    .locator('.knipnu')
+    .first()
+    .evaluate((nu) => {
+      nu.textContent = 'te veel woorden '.repeat(60);
+    });
+  expect(await teVol()).toHaveLength(1);
   await expect(page.locator('.valkuilkaart').first()).toBeHidden();
 
   await page.emulateMedia({ media: 'screen' });
@@ -135,6 +144,11 @@ test('cards, plan and forms fit on their sheets, and only what is ticked is prin
   await expect(kaart.filter({ visible: true })).toHaveCount(aan);
   await expect(page.locator('#casussen label').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('#casussen .niets')).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/training/quiz/alle/normen/');
+  await klapAllesOpen(page);
+  await expectAccessibleNarrowToo(page, 'questions with their answers');
 });
 
 test('without a program the quiz is there to read, with folded answers', async ({ browser }) => {
