@@ -1,7 +1,7 @@
 import type { Draaiboek } from '../../lib/inhoud/index.ts';
 
-/** Where a practice case is weighed. */
-export const casusAdres = (id: string, hulpmiddelen: readonly string[]): string => `/hulpmiddelen/${hulpmiddelen[0] ?? ''}/oefenen/${id}/`;
+/** Where a practice case is told for a group. */
+export const casusAdres = (id: string): string => `/training/casussen/${id}/`;
 
 type Gebruik = Draaiboek['kwartieren'][number]['onderdelen'][number]['gebruik'][number];
 
