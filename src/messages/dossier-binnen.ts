@@ -15,6 +15,7 @@ export const balk = {
   bezig: 'Bewaren …',
   opgeslagen: (tijd: string) => `Opgeslagen om ${tijd}`,
   rust: 'Alles is bewaard',
+  gewist: 'Dit staat alleen nog op je scherm',
   mislukt: 'Niet opgeslagen.',
   conflict: 'Een ander tabblad veranderde hetzelfde. Wat je typte, staat nog op je scherm. Probeer het nog eens.',
   opnieuw: 'Probeer opnieuw',
@@ -29,7 +30,7 @@ export const balk = {
 export const gewist = {
   kop: 'Wat op dit apparaat stond, is gewist',
   uitleg:
-    'Je browser, je school of iemand anders heeft het gewist. Wat je op je scherm ziet, is er nog. Sla nu een bestand op. Kopieer ook wat je net typte: dat staat nog niet in een dossier. Dit scherm gaat niet vanzelf op slot.',
+    'Je browser, je school of iemand anders heeft het gewist. Wat je op je scherm ziet, is er nog. Sla nu een bestand op. Kopieer ook wat je net typte: dat staat nog niet in een dossier. Dit scherm gaat niet meer op slot. Dek het af als iemand meekijkt.',
   knop: 'Sla nu een bestand op',
   opnieuw: 'Sla eerst op en begin daarna opnieuw: laad de bladzijde en open je bestand.',
 } as const;

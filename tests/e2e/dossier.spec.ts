@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { uit } from '../../src/messages/dossier-bestand-scherm.ts';
 import { balk, gewist, instellingen, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
 import { begin, herstel, kluisfout, nieuw, onbruikbaar, slot, uitweg, wissen, woorden } from '../../src/messages/dossier-scherm.ts';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
@@ -143,10 +144,13 @@ test('what is wiped underneath stays on screen, and a file is offered', async ({
   await page.evaluate(() => {
     indexedDB.deleteDatabase('m');
   });
-  await expect(page.getByText(gewist.kop)).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: gewist.kop })).toBeFocused();
+  await expect(page.getByText(balk.gewist)).toBeVisible();
+  await expect(knop(page, balk.slot)).toHaveCount(0);
   await expect(kaart(page, LABEL)).toBeVisible();
   await expectAccessible(page, 'wiped underneath');
   await knop(page, gewist.knop).click();
+  await expect(kop(page, uit.kop)).toBeFocused();
   await expect(page.getByText(gewist.kop)).toBeVisible();
 });
 

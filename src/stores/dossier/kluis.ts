@@ -111,7 +111,6 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
       else if (gebeurtenis === 'op-slot') void sluit('ander-tabblad');
       else if (gebeurtenis === 'nieuwere-versie') void sluit('nieuwere-versie');
       else {
-        // What is on screen is the only copy by now: no lock takes it away.
         waak.pauzeer();
         omgeving.vraagVoorSluiten(true);
         zet({ soort: 'gewist', open });
@@ -127,6 +126,8 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
   async function sluit(reden: Slotreden): Promise<void> {
     const staat = $staat.get();
     if (!('open' in staat)) return;
+    // What is on screen is the only copy by now: no lock takes it away, only leaving the page.
+    if (staat.soort === 'gewist' && reden !== 'weg') return;
     const { kluis, archief, waak } = staat.open;
     // The screen goes at once; what it held is still in this hand.
     const bewaar = bewaarEerst;

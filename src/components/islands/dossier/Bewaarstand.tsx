@@ -9,12 +9,13 @@ import type { Binnenprops } from './soorten.ts';
 /** Says whether all is kept. A reader with a screen reader hears it only when saving fails, and when it works again. */
 export function Bewaarstand({ kluis, open }: Pick<Binnenprops, 'kluis' | 'open'>) {
   const stand = useStore(open.archief.$bewaren);
+  const isGewist = useStore(kluis.$staat).soort === 'gewist';
   const vak = useRef<HTMLDivElement>(null);
   const isMislukt = stand.soort === 'mislukt';
   return (
     <div ref={vak} class="bewaarstand" data-bewaren={stand.soort} tabIndex={-1}>
       <span>
-        {inWoorden(stand)}
+        {isGewist ? balk.gewist : inWoorden(stand)}
         {open.kluis.plaats === 'venster' && ` · ${balk.venster}`}
       </span>
       <div role="status">

@@ -7,6 +7,7 @@ import type { Binnenprops } from './soorten.ts';
 /** Always in sight: how things are kept, where one can go, and the lock. */
 export function Kluisbalk({ kluis, open, scherm }: Binnenprops) {
   const rol = useStore(kluis.$rol);
+  const isGewist = useStore(kluis.$staat).soort === 'gewist';
   const isBezig = useStore(kluis.$bezig);
   const nu = useStore(scherm.$scherm);
   const plekken = [
@@ -30,9 +31,11 @@ export function Kluisbalk({ kluis, open, scherm }: Binnenprops) {
           </button>
         ))}
         <Bewaarstand kluis={kluis} open={open} />
-        <button type="button" class="nl-button nl-button--primary slotknop" onClick={() => void kluis.sluit('zelf')}>
-          {balk.slot}
-        </button>
+        {!isGewist && (
+          <button type="button" class="nl-button nl-button--primary slotknop" onClick={() => void kluis.sluit('zelf')}>
+            {balk.slot}
+          </button>
+        )}
       </div>
       {rol === 'lezer' && (
         <p class="melding meelezen">

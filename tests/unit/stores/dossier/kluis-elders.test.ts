@@ -77,7 +77,7 @@ describe('a second tab', () => {
 });
 
 describe('what was stored is gone', () => {
-  it('leaves everything on screen, asks before closing, and no longer locks by itself', async () => {
+  it('leaves everything on screen, asks before closing, and no longer locks but by leaving the page', async () => {
     const { nep, kluis } = await binnen();
     await nep.elders('gewist');
     expect(kluis.$staat.get().soort).toBe('gewist');
@@ -85,7 +85,12 @@ describe('what was stored is gone', () => {
     expect(nep.vraagtVoorSluiten()).toBe(true);
     await nep.doe('verborgen');
     await nep.verstrijk(60 * MINUUT);
+    await kluis.sluit('zelf');
+    await nep.elders('op-slot');
     expect(kluis.$staat.get().soort).toBe('gewist');
+    expect(openVan(kluis).archief.$archief.get().dossiers.size).toBe(1);
+    await nep.doe('weg');
+    expect(kluis.$staat.get().soort).toBe('op-slot');
   });
 
   it('because the reader wiped it: other tabs lock, nothing is asked, and the page is left', async () => {
