@@ -68,7 +68,7 @@ export const documenten: Documentwoorden = {
     stappenTabel: ['Stap', 'Stand'],
     afspraken: 'Afspraken',
     afsprakenTabel: ['Wanneer', 'Wat en wie', 'Stand'],
-    afspraakGedaan: 'gedaan',
+    afspraakstand: { gedaan: 'gedaan', voorbij: 'open, de dag is voorbij', nabij: 'open', later: 'open', 'zonder-datum': 'open' },
     zonderDatum: 'zonder dag',
     handtekening: 'Ondertekening',
     velden: ['Overgedragen door, functie', 'Datum en handtekening', 'Overgenomen door, functie', 'Datum en handtekening'],

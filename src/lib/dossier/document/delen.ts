@@ -1,5 +1,6 @@
 import type { Blok, Document } from '../../export/index.ts';
 import type { Eerst } from '../afgeleid/loop.ts';
+import { afsprakenVan } from '../afgeleid/afspraken.ts';
 import type { Post } from '../afgeleid/posten.ts';
 import { type Dossierregels, stapVan } from '../afgeleid/taken.ts';
 import type { Dossier, Inhoud } from '../model/dossier.ts';
@@ -25,7 +26,9 @@ const LANG: ReadonlySet<string> = new Set(
 );
 const DATUM: ReadonlySet<string> = new Set(['gebeurdOp', 'termijn', 'versie']);
 /** Shown elsewhere, or meaningful to the machine alone. */
-const STIL: ReadonlySet<string> = new Set('soort aard gebeurdOp tijd ongeveer stap op weging rondtAf protocol woordenKind'.split(' '));
+const STIL: ReadonlySet<string> = new Set('soort aard gebeurdOp tijd ongeveer stap rondtAf protocol woordenKind'.split(' '));
+/** Fields that hold the id of another entry. */
+const VERWIJST: ReadonlySet<string> = new Set(['op', 'weging']);
 
 /** Codes of a weighing; its words stand beside them. */
 const STIL_BIJ_WEGING: ReadonlySet<string> = new Set(['boom', 'spoor', 'eerder', 'uitkomst', 'niveau', 'titel']);
@@ -44,6 +47,20 @@ const vet = (tekst: string): Blok => ({ soort: 'alinea', tekst: [{ tekst, vet: t
 export function dag({ gebeurdOp, tijd, ongeveer }: Pick<Inhoud, 'gebeurdOp' | 'tijd' | 'ongeveer'>, woorden: Documentwoorden): string {
   const datum = woorden.datum(gebeurdOp);
   return [ongeveer ? woorden.ongeveer(datum) : datum, ...(tijd === undefined ? [] : [woorden.om(tijd)])].join(' ');
+}
+
+/** What other entries are called here: the id of one, or what was agreed in it. */
+export interface Namen {
+  readonly post: (id: string) => string | undefined;
+  readonly afspraak: (bij: string, welke: string) => string | undefined;
+}
+const GEEN_NAMEN: Namen = { post: () => undefined, afspraak: () => undefined };
+
+/** The names by which the entries of a dossier point to each other on paper. */
+export function namenIn(lijst: readonly Post[], woorden: Documentwoorden): Namen {
+  const posten = new Map(lijst.map((post) => [post.id, `${soortnaam(post.nu, woorden)}, ${dag(post.nu, woorden)}`]));
+  const afspraken = new Map(afsprakenVan(lijst).map(({ bij, welke, wat }) => [`${bij} ${welke}`, wat]));
+  return { post: (id) => posten.get(id), afspraak: (bij, welke) => afspraken.get(`${bij} ${welke}`) };
 }
 
 function waardeTekst(veld: string, waarde: unknown, woorden: Documentwoorden): string {
@@ -69,11 +86,20 @@ const spoorTabel = ({ spoor, titel }: Extract<Inhoud, { readonly soort: 'weging'
   rijkop: true,
 });
 
+/** Whether a field stands on paper; a mark that was not set says nothing. */
+const isTeZien = (soort: Inhoud['soort'], veld: string, waarde: unknown): boolean =>
+  waarde !== false && !STIL.has(veld) && !(soort === 'weging' && STIL_BIJ_WEGING.has(veld));
+
 /** What an entry says, as blocks: short fields as pairs, long ones under their name, words of the child as a quotation. */
-export function inhoudBlokken(inhoud: Inhoud, woorden: Documentwoorden): readonly Blok[] {
-  const velden = Object.entries(inhoud).filter(([veld]) => !STIL.has(veld) && !(inhoud.soort === 'weging' && STIL_BIJ_WEGING.has(veld)));
+export function inhoudBlokken(inhoud: Inhoud, woorden: Documentwoorden, namen: Namen = GEEN_NAMEN): readonly Blok[] {
+  const velden = Object.entries(inhoud).filter(([veld, waarde]) => isTeZien(inhoud.soort, veld, waarde));
   const naam = (veld: string): string => woorden.velden[veld] ?? veld;
-  const paren = velden.filter(([veld]) => !LANG.has(veld)).map(([veld, waarde]) => ({ naam: naam(veld), waarde: waardeTekst(veld, waarde, woorden) }));
+  const waardeVan = (veld: string, waarde: unknown): string => (VERWIJST.has(veld) ? (namen.post(String(waarde)) ?? '') : waardeTekst(veld, waarde, woorden));
+  const rond = (inhoud.rondtAf ?? []).flatMap(({ bij, welke }) => namen.afspraak(bij, welke) ?? []);
+  const paren = [
+    ...velden.filter(([veld]) => !LANG.has(veld)).map(([veld, waarde]) => ({ naam: naam(veld), waarde: waardeVan(veld, waarde) })),
+    ...(rond.length > 0 ? [{ naam: naam('rondtAf'), waarde: rond.join('; ') }] : []),
+  ].filter(({ waarde }) => waarde !== '');
   const lang = velden.filter(([veld]) => LANG.has(veld)).flatMap(([veld, waarde]) => [vet(naam(veld)), ...alineas(String(waarde))]);
   const kind = 'woordenKind' in inhoud ? inhoud.woordenKind : undefined;
   return [
@@ -89,7 +115,7 @@ export const soortnaam = (inhoud: Inhoud, woorden: Documentwoorden): string =>
   inhoud.soort === 'signaal' ? `${woorden.soorten.signaal}: ${woorden.aarden[inhoud.aard] ?? inhoud.aard}` : woorden.soorten[inhoud.soort];
 
 /** One post with its corrections; what stood there first stays readable. */
-export function postBlokken(post: Post, { woorden, regels, dossier, stapnamen }: Documentvraag): readonly Blok[] {
+export function postBlokken(post: Post, { woorden, regels, dossier, stapnamen }: Documentvraag, namen: Namen): readonly Blok[] {
   const nummer = stapVan(post, regels, dossier.omslag.protocol?.slug);
   const klein: Blok = {
     soort: 'alinea',
@@ -101,13 +127,13 @@ export function postBlokken(post: Post, { woorden, regels, dossier, stapnamen }:
     toon: 'let-op',
     delen: [vet(woorden.correctie.kop(woorden.tijdstip(genoteerdOp))), ...alineas(waarom)],
   }));
-  const eerst = post.correcties.length === 0 || post.ingetrokken ? [] : [vet(woorden.correctie.eerst), ...inhoudBlokken(post.eerst, woorden)];
+  const eerst = post.correcties.length === 0 || post.ingetrokken ? [] : [vet(woorden.correctie.eerst), ...inhoudBlokken(post.eerst, woorden, namen)];
   return [
     kop(3, `${dag(post.nu, woorden)} · ${soortnaam(post.nu, woorden)}`),
     klein,
     ...(post.isConflict ? [{ soort: 'kader', toon: 'let-op', delen: [{ soort: 'alinea', tekst: woorden.conflict }] } as const] : []),
     ...(post.ingetrokken ? [vet(woorden.correctie.ingetrokken)] : []),
-    ...inhoudBlokken(post.nu, woorden),
+    ...inhoudBlokken(post.nu, woorden, namen),
     ...correcties,
     ...eerst,
   ];

@@ -1,11 +1,11 @@
 import type { Blok, Document } from '../../export/index.ts';
-import { afsprakenVan } from '../afgeleid/afspraken.ts';
+import { afspraakstand, afsprakenVan } from '../afgeleid/afspraken.ts';
 import { hypothesen } from '../afgeleid/hypothesen.ts';
 import { eerst } from '../afgeleid/loop.ts';
 import { geldig, type Post, posten, type PostVan, tijdlijn, vanSoort } from '../afgeleid/posten.ts';
 import { stappen } from '../afgeleid/stappen.ts';
 import type { Inhoud } from '../model/dossier.ts';
-import { alineas, dag, type Documentvraag, inhoudBlokken, kop, maakDocument, noodkader, postBlokken, soortnaam } from './delen.ts';
+import { alineas, dag, type Documentvraag, inhoudBlokken, kop, maakDocument, namenIn, noodkader, postBlokken, soortnaam } from './delen.ts';
 import type { Documentwoorden } from './woorden.ts';
 
 /** Everything that was recorded, in the order in which it happened; corrections and what stood there first included. */
@@ -16,7 +16,8 @@ export function tijdlijnDocument(vraag: Documentvraag): Document {
 function tijdlijnBlokken(vraag: Documentvraag): readonly Blok[] {
   const lijst = tijdlijn(posten(vraag.dossier));
   if (lijst.length === 0) return alineas(vraag.woorden.tijdlijn.leeg);
-  return lijst.flatMap((post) => postBlokken(post, vraag));
+  const namen = namenIn(lijst, vraag.woorden);
+  return lijst.flatMap((post) => postBlokken(post, vraag, namen));
 }
 
 type Sectie = Documentwoorden['ouders']['doel'];
@@ -120,10 +121,10 @@ export function overdrachtDocument(vraag: Documentvraag): Document {
     [woorden.stap(nummer, stapnamen?.[nummer])],
     [woorden.stapstand[hoe], ...(merk?.nu.waarom?.split('\n') ?? [])],
   ]);
-  const afspraken = afsprakenVan(lijst).map(({ wat, wie, datum, gedaanIn }) => [
-    [datum === undefined ? w.zonderDatum : woorden.datum(datum)],
-    [[wat, wie].filter(Boolean).join(', ')],
-    [gedaanIn.length > 0 ? w.afspraakGedaan : ''],
+  const afspraken = afsprakenVan(lijst).map((afspraak) => [
+    [afspraak.datum === undefined ? w.zonderDatum : woorden.datum(afspraak.datum)],
+    [[afspraak.wat, afspraak.wie].filter(Boolean).join(', ')],
+    [w.afspraakstand[afspraakstand(afspraak, vraag.vandaag)]],
   ]);
   return maakDocument(w.titel, vraag, [
     noodkader(eerst(lijst), woorden),

@@ -1,3 +1,4 @@
+import type { Afspraakstand } from '../afgeleid/afspraken.ts';
 import type { Eerst } from '../afgeleid/loop.ts';
 import type { Stapstand } from '../afgeleid/stappen.ts';
 import type { Soort } from '../model/dossier.ts';
@@ -67,7 +68,7 @@ export interface Documentwoorden {
     readonly stappenTabel: readonly [string, string];
     readonly afspraken: string;
     readonly afsprakenTabel: readonly [string, string, string];
-    readonly afspraakGedaan: string;
+    readonly afspraakstand: Readonly<Record<Afspraakstand, string>>;
     readonly zonderDatum: string;
     readonly handtekening: string;
     readonly velden: readonly string[];

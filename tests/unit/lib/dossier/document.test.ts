@@ -83,7 +83,31 @@ describe('the timeline on paper', () => {
       expect(tekst).toContain(hoort);
     }
     expect(tekst).toContain('De plek is vers.');
+    // What was not set is not a name without a value.
+    expect(tekst).not.toContain('Samen met Veilig Thuis');
     for (const ruw of ['gesteldDoor', 'voor-gezien', 'niet-bevestigd', 'melden-acuut', 'undefined', '[object']) expect(tekst).not.toContain(ruw);
+  });
+});
+
+describe('what points to another entry', () => {
+  const tekst = lees(
+    tijdlijnDocument(
+      van({ ...voorbeeld.gesprek, afspraken: [{ wat: 'Terugbellen' }] }, { ...voorbeeld.ondertekening, wie: 'moeder' }, voorbeeld.weging, {
+        ...voorbeeld.besluit,
+        weging: 'a3',
+        rondtAf: [{ bij: 'a1', welke: '0' }],
+      }),
+    ),
+  );
+  it('says which one: what was signed, what a decision rests on, what it settled', () => {
+    expect(tekst).toContain('Hoort bij\nGesprek, 20 november 2026');
+    expect(tekst).toContain('Weging waarop dit rust\nWeging, 20 november 2026');
+    expect(tekst).toContain('Rondt een afspraak af\nTerugbellen');
+  });
+  it('leaves out what stands outside the period on paper', () => {
+    const { dossier } = van(voorbeeld.gesprek, voorbeeld.ondertekening);
+    const zonder = lees(tijdlijnDocument(vraag({ ...dossier, aantekeningen: dossier.aantekeningen.slice(1) })));
+    expect(zonder).not.toContain('Hoort bij');
   });
 });
 
@@ -176,7 +200,7 @@ describe('the handover', () => {
   });
   it('has the steps with the reason for skipping, the agreements and lines to sign', () => {
     expect(onder(document, 'Stand')).toContain('overgeslagen\nGesprek was niet veilig.');
-    expect(onder(document, 'Afspraken')).toContain('1 december 2026\nGezinscoach');
+    expect(onder(document, 'Afspraken')).toContain('1 december 2026\nGezinscoach\nopen');
     expect(onder(document, 'Afspraken')).toContain('zonder dag\nbellen\ngedaan');
     expect(document.delen.at(-1)).toMatchObject({ soort: 'invulvelden', velden: woorden.overdracht.velden });
   });
