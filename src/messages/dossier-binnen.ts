@@ -4,6 +4,16 @@ import type { Gebrek } from '../lib/kluis/index.ts';
 /** Words of an open vault, around its dossiers. */
 const aantal = (getal: number, een: string, meer: string): string => `${String(getal)} ${getal === 1 ? een : meer}`;
 
+const som = new Intl.ListFormat('nl-NL');
+const LIJKT_OP: Readonly<Record<Hint, string>> = {
+  naam: 'een naam',
+  bsn: 'een burgerservicenummer',
+  geboortedatum: 'een datum',
+  telefoon: 'een telefoonnummer',
+  mailadres: 'een mailadres',
+  postcode: 'een postcode',
+};
+
 export const balk = {
   naam: 'Stand van de kluis',
   slot: 'Op slot',
@@ -62,7 +72,7 @@ export const lijst = {
   nieuw: 'Nieuw dossier',
   leeg: 'Er staat nog geen dossier.',
   leegHulp: 'Begin een nieuw dossier, of open een bestand dat je eerder opsloeg.',
-  aantekeningen: (getal: number) => aantal(getal, 'aantekening', 'aantekeningen'),
+  aantekeningen: (getal: number) => (getal === 0 ? 'nog geen aantekening' : aantal(getal, 'aantekening', 'aantekeningen')),
   geenProtocol: 'Geen protocol gekozen',
   onbekendProtocol: 'Een protocol dat deze site niet kent',
   gewijzigd: (dag: string) => `laatst gewijzigd op ${dag}`,
@@ -79,16 +89,8 @@ export const nieuwDossier = {
   protocolHulp: 'Dan zie je welke stappen dat protocol vraagt. Je kunt het later veranderen.',
   geen: 'Geen protocol, alleen de wet',
   maak: 'Maak dit dossier',
-  letOp: 'Let op: dit lijkt op',
-  hints: {
-    naam: 'een naam',
-    bsn: 'een burgerservicenummer',
-    geboortedatum: 'een datum',
-    telefoon: 'een telefoonnummer',
-    mailadres: 'een mailadres',
-    postcode: 'een postcode',
-  } satisfies Readonly<Record<Hint, string>>,
-  letOpMag: 'Een schuilnaam is veiliger. Het mag wel.',
+  letOp: (waarop: readonly Hint[]) => `Let op: dit lijkt op ${som.format(waarop.map((hint) => LIJKT_OP[hint]))}.`,
+  letOpMag: 'Een schuilnaam is veiliger. Je mag deze naam wel houden.',
   fout: {
     verplicht: 'Geef het dossier een naam.',
     'te-lang': 'De naam is te lang. Neem hooguit 80 tekens.',

@@ -210,7 +210,8 @@ export const keuzehints: Readonly<Partial<Record<string, Readonly<Partial<Record
 };
 
 /** What a form is named by: its kind, and for a signal its ground too. */
-export const vormVan = (soort: unknown, aard: unknown): string => (typeof aard === 'string' ? `${String(soort)}-${aard}` : String(soort));
+export const vormVan = ({ soort, aard }: Readonly<Partial<Record<string, unknown>>>): string =>
+  typeof aard === 'string' ? `${String(soort)}-${aard}` : String(soort);
 
 type Woordenlijst = Readonly<Partial<Record<string, string>>>;
 const zoekUit = (lijst: Woordenlijst, vorm: string, veld: string): string | undefined =>
@@ -232,6 +233,7 @@ export const stand = {
   eerstKop: 'Dit gaat voor',
   ontbreektKop: 'Wat ontbreekt',
   niets: 'Dit lijstje is nu leeg. Dat zegt niets over de veiligheid van het kind.',
+  nogLeeg: 'In dit dossier staat nog niets. Schrijf eerst op wat je zag of hoorde. Daarna zie je hier wat er ontbreekt.',
   afsprakenKop: 'Afspraken',
   geenAfspraken: 'Er zijn nog geen afspraken vastgelegd.',
   stappenKop: 'Stappen',

@@ -32,20 +32,37 @@ export function Foutvak({ titel, fouten }: Props) {
 }
 
 /** What went wrong with the vault. One list for each error, so that it takes focus once and not at each key. */
-export function Kluisfoutvak({ fout }: { readonly fout: Kluisfout | undefined }) {
-  const fouten = useMemo(() => (fout === undefined ? [] : [{ tekst: kluisfout[fout] }]), [fout]);
-  return <Foutvak titel={woorden.foutTitel} fouten={fouten} />;
+export function Kluisfoutvak({ fout, sleutelveld }: { readonly fout: Kluisfout | undefined; readonly sleutelveld?: string }) {
+  const isSleutel = sleutelveld !== undefined && isSleutelfout(fout);
+  const fouten = useMemo(() => (fout === undefined ? [] : [{ tekst: kluisfout[fout], ...(isSleutel ? { veld: sleutelveld } : {}) }]), [fout]);
+  return <Foutvak titel={isSleutel ? woorden.foutInvoer : woorden.foutTitel} fouten={fouten} />;
 }
 
-const Naar = ({ veld, tekst }: Required<Veldmelding>) => (
-  <a
-    href={`#${veld}`}
-    onClick={(event) => {
-      // The address stays as it is.
-      event.preventDefault();
-      document.querySelector<HTMLElement>(`#${veld}`)?.focus();
-    }}
-  >
-    {tekst}
-  </a>
-);
+/** Whether what was typed is wrong, and not the vault. */
+export const isSleutelfout = (fout: Kluisfout | undefined): boolean => fout === 'verkeerde-wachtzin' || fout === 'verkeerde-code' || fout === 'code-getypt';
+
+/** Leads to the field. Of a long message the first sentence, which says what is wrong, is the link. */
+function Naar({ veld, tekst }: Required<Veldmelding>) {
+  const kort = eersteZin(tekst);
+  return (
+    <>
+      <a
+        href={`#${veld}`}
+        onClick={(event) => {
+          // The address stays as it is.
+          event.preventDefault();
+          document.querySelector<HTMLElement>(`#${veld}`)?.focus();
+        }}
+      >
+        {kort}
+      </a>
+      {tekst.slice(kort.length)}
+    </>
+  );
+}
+
+/** What is wrong, when more sentences than two say also what is safe and what to do. */
+export function eersteZin(tekst: string): string {
+  const zinnen = tekst.split(/(?<=[.!?]) /);
+  return zinnen.length > 2 ? (zinnen[0] ?? tekst) : tekst;
+}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { nieuw } from '../../../messages/dossier-scherm.ts';
+import { eersteZin } from './Foutvak.tsx';
 import { STIL } from '../stil.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function Geheimveld({ id, label, hint, waarde, fout, isUit = false, open 
       )}
       {fout && (
         <p id={`${id}-fout`} class="foutregel">
-          {fout}
+          {eersteZin(fout)}
         </p>
       )}
       <input

@@ -21,6 +21,7 @@ export function NieuwDossier({ open, scherm, gegevens }: Binnenprops) {
   const [slug, zetSlug] = useState(voorkeur);
   const [fouten, zetFouten] = useState<readonly Veldmelding[]>([]);
   const hints = letOpLabel(label);
+  const fout = fouten.find(({ veld }) => veld !== undefined)?.tekst;
 
   const maak = async (): Promise<void> => {
     const protocol = gegevens.protocollen[slug];
@@ -48,20 +49,25 @@ export function NieuwDossier({ open, scherm, gegevens }: Binnenprops) {
         <p id="dossierlabel-hint" class="klein zacht">
           {w.labelHulp}
         </p>
-        {fouten.some(({ veld }) => veld !== undefined) && <p class="foutregel">{fouten[0]?.tekst}</p>}
+        {fout !== undefined && (
+          <p id="dossierlabel-fout" class="foutregel">
+            {fout}
+          </p>
+        )}
         <input
           {...STIL}
           id="dossierlabel"
           class="veld"
           maxLength={LENGTES.label}
           value={label}
-          aria-describedby="dossierlabel-hint dossierlabel-letop"
+          aria-invalid={fout !== undefined || undefined}
+          aria-describedby={`dossierlabel-hint ${fout === undefined ? '' : 'dossierlabel-fout '}dossierlabel-letop`}
           onInput={(event) => {
             zetLabel(event.currentTarget.value);
           }}
         />
         <p id="dossierlabel-letop" class="letop" role="status">
-          {hints.length > 0 && `${w.letOp} ${hints.map((hint) => w.hints[hint]).join(', ')}. ${w.letOpMag}`}
+          {hints.length > 0 && `${w.letOp(hints)} ${w.letOpMag}`}
         </p>
       </div>
       <div class="tekstvak">

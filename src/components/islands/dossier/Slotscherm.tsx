@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { slot, slotredenen, woorden } from '../../../messages/dossier-scherm.ts';
+import { kluisfout, slot, slotredenen, woorden } from '../../../messages/dossier-scherm.ts';
 import type { Kluisstore, Staat } from '../../../stores/dossier/kluis.ts';
 import { dossieromgeving } from '../../../stores/start-dossier.ts';
-import { Foutvak, Kluisfoutvak, type Veldmelding } from './Foutvak.tsx';
+import { Foutvak, isSleutelfout, Kluisfoutvak, type Veldmelding } from './Foutvak.tsx';
 import { Geheimveld } from './Geheimveld.tsx';
 import { Wissen } from './Wissen.tsx';
 
@@ -42,7 +42,7 @@ export function Slotscherm({ kluis, staat }: Props) {
   return (
     <section class="dossierscherm">
       <Foutvak titel={woorden.foutInvoer} fouten={leeg} />
-      <Kluisfoutvak fout={fout} />
+      <Kluisfoutvak fout={fout} sleutelveld="sleutel" />
       <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
         {slot.kop}
       </h2>
@@ -60,7 +60,7 @@ export function Slotscherm({ kluis, staat }: Props) {
           label={soort === 'wachtzin' ? slot.metWachtzin : slot.metCode}
           hint={soort === 'herstelcode' ? slot.codeHulp : undefined}
           waarde={getypt}
-          fout={leeg[0]?.tekst}
+          fout={leeg[0]?.tekst ?? (fout && isSleutelfout(fout) ? kluisfout[fout] : undefined)}
           isUit={isBezig}
           open={soort === 'herstelcode'}
           bijWijzig={zetGetypt}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keurGrootte } from '../../../../lib/kluis/index.ts';
 import { kiezer as w, openfout } from '../../../../messages/dossier-bestand-scherm.ts';
-import type { Veldmelding } from '../Foutvak.tsx';
+import { eersteZin, type Veldmelding } from '../Foutvak.tsx';
 
 interface Props {
   readonly id: string;
@@ -38,7 +38,7 @@ export function Bestandkiezer({ id, label, fout, isUit, bijKies }: Props) {
       </p>
       {fout && (
         <p id={`${id}-fout`} class="foutregel">
-          {fout}
+          {eersteZin(fout)}
         </p>
       )}
       <input

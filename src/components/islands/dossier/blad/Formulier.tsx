@@ -27,7 +27,7 @@ export function Formulier({ velden, ...props }: Props) {
     blad.zet({ ...blad.concept.$velden.get(), [naam]: waarde });
   };
   const deel = { fouten, lijst, protocol, slug: dossier.omslag.protocol?.slug, vandaag: omgeving.vandaag(), bezig };
-  const boven: Invulling = { ...deel, velden, vorm: vorm(velden), vooraf: '', zet };
+  const boven: Invulling = { ...deel, velden, vorm: vormVan(velden), vooraf: '', zet };
   return (
     <form
       class="bladformulier"
@@ -41,14 +41,14 @@ export function Formulier({ velden, ...props }: Props) {
         {kop(velden, lijst)}
       </h3>
       {isCorrectie && <p>{wordt === undefined ? woorden.intrekkenUitleg : woorden.correctieUitleg}</p>}
-      <Uitslag {...props} vorm={vorm(isVelden(wordt) ? wordt : velden)} />
+      <Uitslag {...props} ingevuld={isVelden(wordt) ? wordt : velden} />
       {isCorrectie && <Veldrij {...boven} veld={{ naam: 'waarom', soort: 'tekst', verplicht: true }} />}
       {!isCorrectie && <Groepen {...boven} />}
       {isVelden(wordt) && (
         <Groepen
           {...deel}
           velden={wordt}
-          vorm={vorm(wordt)}
+          vorm={vormVan(wordt)}
           vooraf="wordt."
           zet={(naam, waarde) => {
             zet('wordt', { ...(blad.concept.$velden.get()?.['wordt'] as Velden), [naam]: waarde });
@@ -62,8 +62,6 @@ export function Formulier({ velden, ...props }: Props) {
 
 const isVelden = (waarde: unknown): waarde is Velden => typeof waarde === 'object' && waarde !== null;
 
-const vorm = ({ soort, aard }: Velden): string => vormVan(soort, aard);
-
 function kop(velden: Velden, lijst: Deelprops['lijst']): string {
   if (velden['soort'] !== 'correctie') return isFormulier(velden) ? soorten[velden.soort] : '';
   const post = lijst.find(({ id }) => id === velden['van']);
@@ -72,7 +70,7 @@ function kop(velden: Velden, lijst: Deelprops['lijst']): string {
 }
 
 /** What is wrong, and what failed; takes focus at each attempt. */
-function Uitslag({ blad, vorm: van }: Deelprops & { readonly vorm: string }) {
+function Uitslag({ blad, ingevuld }: Deelprops & { readonly ingevuld: Velden }) {
   const fouten = useStore(blad.$fouten);
   const mislukt = useStore(blad.$mislukt);
   const poging = useStore(blad.$poging);
@@ -90,7 +88,7 @@ function Uitslag({ blad, vorm: van }: Deelprops & { readonly vorm: string }) {
         </p>
       </div>
     );
-  return fouten.length > 0 ? <Foutenlijst vak={vak} fouten={fouten} vorm={van} /> : null;
+  return fouten.length > 0 ? <Foutenlijst vak={vak} fouten={fouten} ingevuld={ingevuld} /> : null;
 }
 
 interface Onderprops extends Deelprops {

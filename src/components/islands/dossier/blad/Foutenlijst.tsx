@@ -1,12 +1,14 @@
 import type { Ref } from 'preact';
 import type { Veldfout } from '../../../../lib/dossier/index.ts';
-import { formulier as woorden, foutregel, fouttekst, label } from '../../../../messages/dossier-blad.ts';
+import { formulier as woorden, foutregel, fouttekst, label, vormVan } from '../../../../messages/dossier-blad.ts';
+import { type Velden, veldenVan } from '../../../../stores/dossier/blad-velden.ts';
 import { veldId } from './invulling.ts';
 
 interface Props {
   readonly vak: Ref<HTMLDivElement>;
   readonly fouten: readonly Veldfout[];
-  readonly vorm: string;
+  /** What was filled in: it says which fields there are. */
+  readonly ingevuld: Velden;
 }
 
 /** The field that a path belongs to. */
@@ -22,7 +24,8 @@ function naarVeld(pad: string): void {
 }
 
 /** What is wrong, with a link to each field; takes focus when it appears. */
-export function Foutenlijst({ vak, fouten, vorm }: Props) {
+export function Foutenlijst({ vak, fouten, ingevuld }: Props) {
+  const keuzes = new Set(veldenVan(ingevuld).flatMap(({ naam, soort }) => (soort === 'keuze' || soort === 'meer' ? [naam] : [])));
   return (
     <div ref={vak} class="foutenlijst" role="alert" tabIndex={-1}>
       <h4 class="nl-heading">{woorden.fouttitel}</h4>
@@ -38,7 +41,7 @@ export function Foutenlijst({ vak, fouten, vorm }: Props) {
                 naarVeld(veld);
               }}
             >
-              {foutregel(label(vorm, veldnaam(veld)), fouttekst(reden, false))}
+              {foutregel(label(vormVan(ingevuld), veldnaam(veld)), fouttekst(reden, keuzes.has(veldnaam(veld))))}
             </a>
           </li>
         ))}
