@@ -6,7 +6,7 @@ import type { Deelprops } from './soorten.ts';
 import { Teken } from './Teken.tsx';
 
 /** What was agreed and is not settled, the earliest day first: so what is over comes before what is near. */
-export function Afspraken({ lijst, blad, vandaag }: Deelprops & { readonly vandaag: string }) {
+export function Afspraken({ lijst, blad, vandaag, isLezer }: Deelprops & { readonly vandaag: string }) {
   const open = useMemo(
     () =>
       afsprakenVan(lijst)
@@ -23,8 +23,11 @@ export function Afspraken({ lijst, blad, vandaag }: Deelprops & { readonly vanda
           <li key={`${bij} ${welke}`} class={`afspraak-${stand}`} data-afspraak={stand}>
             <p class="merken">
               <span class={`merk merk-${stand === 'voorbij' ? 'stop' : 'rust'}`}>
-                <Teken naam={stand === 'voorbij' ? 'let-op' : 'begonnen'} /> {datum !== undefined && `${documenten.datum(datum)}: `}
-                {woorden.afspraak[stand]}
+                <Teken naam={stand === 'voorbij' ? 'let-op' : 'begonnen'} />{' '}
+                <span class="merkwoord">
+                  {datum !== undefined && `${documenten.datum(datum)}: `}
+                  {woorden.afspraak[stand]}
+                </span>
               </span>
             </p>
             <p class="literair" translate={false}>
@@ -32,16 +35,18 @@ export function Afspraken({ lijst, blad, vandaag }: Deelprops & { readonly vanda
               {wie !== undefined && ` (${wie})`}
             </p>
             <p class="taakknoppen">
-              <button
-                type="button"
-                class="tekstknop"
-                onClick={() => {
-                  blad.begin({ rondtAf: [{ bij, welke }] });
-                }}
-              >
-                {woorden.afgerond}
-                <span class="vh">: {wat}</span>
-              </button>
+              {!isLezer && (
+                <button
+                  type="button"
+                  class="tekstknop"
+                  onClick={() => {
+                    blad.begin({ rondtAf: [{ bij, welke }] });
+                  }}
+                >
+                  {woorden.afgerond}
+                  <span class="vh">: {wat}</span>
+                </button>
+              )}
               <button
                 type="button"
                 class="tekstknop"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Heelnummer } from './Heelnummer.tsx';
 import type { Blok, Document, Tekst } from '../../../../lib/export/index.ts';
 
 /** A document as a sheet on screen and on paper. */
@@ -115,9 +116,11 @@ const regels = (lijst: readonly Tekst[]): ComponentChildren =>
   ));
 
 const regel = (tekst: Tekst): ComponentChildren =>
-  typeof tekst === 'string'
-    ? tekst
-    : tekst.map(({ tekst: stuk, vet, doorgehaald }, plaats) => {
-        const binnen = doorgehaald ? <del>{stuk}</del> : stuk;
-        return vet ? <b key={plaats}>{binnen}</b> : <span key={plaats}>{binnen}</span>;
-      });
+  typeof tekst === 'string' ? (
+    <Heelnummer tekst={tekst} />
+  ) : (
+    tekst.map(({ tekst: stuk, vet, doorgehaald }, plaats) => {
+      const binnen = doorgehaald ? <del>{stuk}</del> : stuk;
+      return vet ? <b key={plaats}>{binnen}</b> : <span key={plaats}>{binnen}</span>;
+    })
+  );

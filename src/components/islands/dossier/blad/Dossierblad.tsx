@@ -21,6 +21,7 @@ export function Dossierblad(props: Dossierbladprops) {
   const dossier = useStore(open.archief.$archief).dossiers.get(id);
   const lijst = useMemo(() => (dossier ? posten(dossier) : []), [dossier]);
   const melding = useStore(blad.$melding);
+  const isLezer = useStore(kluis.$rol) === 'lezer';
 
   useEffect(() => {
     const stopSluiten = kluis.voorSluiten(blad.concept.bewaar);
@@ -38,14 +39,14 @@ export function Dossierblad(props: Dossierbladprops) {
   if (!dossier) return <p class="melding">{woorden.weg}</p>;
   const protocol = props.gegevens.protocollen[dossier.omslag.protocol?.slug ?? ''];
   const Deel = DELEN[deel];
-  const deelprops: Deelprops = { ...props, blad, dossier, lijst, protocol };
+  const deelprops: Deelprops = { ...props, blad, dossier, lijst, protocol, isLezer };
   return (
     <div class="dossierblad" data-deel={deel}>
       <Dossierkop {...deelprops} isGesloten={isGesloten(lijst)} />
       <p class={melding ? 'bladmelding niet-op-papier' : 'vh'} role="status">
         {melding && woorden.melding[melding]}
       </p>
-      {deel !== 'erbij' && <Concept {...deelprops} />}
+      {deel !== 'erbij' && !isLezer && <Concept {...deelprops} />}
       <Deel {...deelprops} />
     </div>
   );

@@ -6,7 +6,7 @@ import type { Deelprops } from './soorten.ts';
 const DELEN: readonly Deel[] = ['tijdlijn', 'stappen', 'erbij', 'bladen', 'omslag'];
 
 /** Whose dossier this is, by which protocol, and the way to its parts. */
-export function Dossierkop({ id, deel, dossier, protocol, scherm, blad, isGesloten }: Deelprops & { readonly isGesloten: boolean }) {
+export function Dossierkop({ id, deel, dossier, protocol, scherm, blad, isGesloten, isLezer }: Deelprops & { readonly isGesloten: boolean }) {
   // Who opens a dossier hears first which one it is; every other part begins at its own heading.
   const isBegin = useStore(blad.$doel) === undefined && deel === 'tijdlijn';
   return (
@@ -20,7 +20,7 @@ export function Dossierkop({ id, deel, dossier, protocol, scherm, blad, isGeslot
       </p>
       <nav aria-label={woorden.navigatie}>
         <ul class="bladdelen kaal">
-          {DELEN.map((naam) => (
+          {DELEN.filter((naam) => !(isLezer && naam === 'erbij')).map((naam) => (
             <li key={naam}>
               <button
                 type="button"

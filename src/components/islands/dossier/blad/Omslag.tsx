@@ -8,7 +8,7 @@ import { STIL } from '../../stil.ts';
 import type { Deelprops } from './soorten.ts';
 
 /** The name of the dossier and the protocol that it follows. */
-export function Omslag({ id, dossier, open, gegevens, blad, scherm }: Deelprops) {
+export function Omslag({ id, dossier, open, gegevens, blad, scherm, isLezer }: Deelprops) {
   const { label, protocol } = dossier.omslag;
   const [naam, zetNaam] = useState(label);
   const [slug, zetSlug] = useState(protocol?.slug ?? '');
@@ -83,7 +83,7 @@ export function Omslag({ id, dossier, open, gegevens, blad, scherm }: Deelprops)
         </p>
       )}
       <p class="knoppen">
-        <button type="submit" class="nl-button nl-button--primary">
+        <button type="submit" class="nl-button nl-button--primary" disabled={isLezer}>
           {woorden.bewaar}
         </button>
       </p>

@@ -40,7 +40,7 @@ function hulpBij(wat: Gemis, posten: readonly Post[], stappen: readonly Stap[]):
 const EERST = 8;
 
 /** Paper that is not complete, the heaviest first. A list to work through, never a condition. */
-export function Ontbreekt({ stand, lijst, blad }: Deelprops & { readonly stand: Dossierstand }) {
+export function Ontbreekt({ stand, lijst, blad, isLezer }: Deelprops & { readonly stand: Dossierstand }) {
   const [alles, zetAlles] = useState(false);
   const regels = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -53,13 +53,13 @@ export function Ontbreekt({ stand, lijst, blad }: Deelprops & { readonly stand: 
   return (
     <>
       <h4 class="nl-heading subkop">{woorden.ontbreektKop}</h4>
-      {rest.length === 0 && <p>{woorden.niets}</p>}
+      {rest.length === 0 && <p>{lijst.length === 0 ? woorden.nogLeeg : woorden.niets}</p>}
       <ul ref={regels} class="takenlijst kaal" data-ontbreekt={rest.length}>
         {getoond.map((wat, plaats) => (
           <Regel
             key={plaats}
             wat={wat}
-            hulp={hulpBij(wat, lijst, stand.stappen)}
+            hulp={isLezer ? undefined : hulpBij(wat, lijst, stand.stappen)}
             post={'bij' in wat ? lijst.find(({ id }) => id === wat.bij) : undefined}
             blad={blad}
           />

@@ -59,8 +59,11 @@ function Merken({ post, rondom }: Pick<Postprops, 'post' | 'rondom'>) {
     <p class="merken">
       {nu.soort === 'signaal' && (
         <span class={`merk merk-${nu.aard}`}>
-          <Teken naam={nu.aard} /> {keuzewoord('aard', nu.aard)}
-          {stand && `: ${woorden.hypothese[stand]}`}
+          <Teken naam={nu.aard} />{' '}
+          <span class="merkwoord">
+            {keuzewoord('aard', nu.aard)}
+            {stand && `: ${woorden.hypothese[stand]}`}
+          </span>
         </span>
       )}
       {post.ingetrokken && (

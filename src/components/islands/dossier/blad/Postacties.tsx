@@ -19,7 +19,8 @@ function acties({ post }: Pick<Postprops, 'post'>): readonly Actie[] {
   ];
 }
 
-export function Postacties({ post, blad }: Postprops) {
+export function Postacties({ post, blad, isLezer }: Postprops) {
+  if (isLezer) return null;
   return (
     <ul class="postacties kaal niet-op-papier">
       {acties({ post }).map(([woord, velden]) => (

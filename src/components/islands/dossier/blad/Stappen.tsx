@@ -4,6 +4,7 @@ import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { eerst as eerstWoorden, eerstTerzijde, houdtNietTegen } from '../../../../messages/dossier-stand.ts';
 import { stand as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
 import { Afspraken } from './Afspraken.tsx';
+import { Heelnummer } from './Heelnummer.tsx';
 import { postnaam } from './namen.ts';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import type { Deelprops } from './soorten.ts';
@@ -61,7 +62,10 @@ function Eerst({ stand, gegevens, blad, lijst }: Deelprops & { readonly stand: D
         <ul>
           {[...Map.groupBy(stand.eerst, ({ code }) => code)].map(([code, redenen]) => (
             <li key={code}>
-              <b>{eerstWoorden[code]}</b> {redenen.some(({ terzijde }) => terzijde) && eerstTerzijde}
+              <b>
+                <Heelnummer tekst={eerstWoorden[code]} />
+              </b>{' '}
+              {redenen.some(({ terzijde }) => terzijde) && eerstTerzijde}
               {redenen.map(({ bij }) => (
                 <button
                   key={bij}
@@ -93,7 +97,7 @@ function Eerst({ stand, gegevens, blad, lijst }: Deelprops & { readonly stand: D
 }
 
 /** One step with where it stands, by word and drawing. */
-function Stapregel({ stap, protocol, dossier, blad }: Deelprops & { readonly stap: Stap }) {
+function Stapregel({ stap, protocol, dossier, blad, isLezer }: Deelprops & { readonly stap: Stap }) {
   const slug = dossier.omslag.protocol?.slug;
   return (
     <li class={`stapregel stand-${stap.stand}`} data-stand={stap.stand}>
@@ -107,7 +111,7 @@ function Stapregel({ stap, protocol, dossier, blad }: Deelprops & { readonly sta
           {stap.stand !== 'altijd' && ` · ${woorden.aantekeningen(stap.posten.length)}`}
         </p>
         {stap.merk?.nu.waarom !== undefined && <p class="literair">{stap.merk.nu.waarom}</p>}
-        {protocol && slug !== undefined && stap.stand !== 'altijd' && (
+        {protocol && slug !== undefined && stap.stand !== 'altijd' && !isLezer && (
           <button
             type="button"
             class="tekstknop"

@@ -24,22 +24,14 @@ export function Tijdlijn(props: Deelprops) {
   const rondom = useRondom(lijst);
   const isGezocht = hoeveelAan(vraag) > 0 || /\S/.test(vraag.tekst ?? '');
 
-  if (lijst.length === 0) return <Leeg begin={blad.begin} />;
+  if (lijst.length === 0) return <Leeg {...props} />;
   return (
     <section aria-labelledby="bladkop">
-      <div class="bladkopregel niet-op-papier">
+      <div class="kopregel niet-op-papier">
         <h3 id="bladkop" class="nl-heading bladkop">
           {algemeen.delen.tijdlijn}
         </h3>
-        <button
-          type="button"
-          class="nl-button nl-button--primary"
-          onClick={() => {
-            blad.begin({});
-          }}
-        >
-          {woorden.nieuw}
-        </button>
+        <Schrijfknop {...props} woord={woorden.nieuw} />
       </div>
       <Filter {...props} nieuwsteEerst={nieuwsteEerst} zetNieuwsteEerst={zetNieuwsteEerst} />
       <p role="status" class="zacht niet-op-papier" data-gevonden={gevonden.length}>
@@ -48,7 +40,15 @@ export function Tijdlijn(props: Deelprops) {
       {isGezocht && (
         <p class="niet-op-papier">
           {gevonden.length === 0 && `${woorden.niets} `}
-          <button type="button" class="tekstknop" onClick={blad.toonAlles}>
+          <button
+            type="button"
+            class="tekstknop"
+            onClick={() => {
+              // The button goes with what it wiped.
+              document.querySelector<HTMLElement>('.zoekregel input')?.focus();
+              blad.toonAlles();
+            }}
+          >
             {woorden.toonAlles}
           </button>
         </p>
@@ -130,22 +130,26 @@ function useRondom(lijst: readonly Post[]): Rondom {
   );
 }
 
-function Leeg({ begin }: { readonly begin: Deelprops['blad']['begin'] }) {
-  return (
-    <section class="leegblad" aria-labelledby="bladkop">
-      <h3 id="bladkop" class="nl-heading bladkop">
-        {woorden.leegKop}
-      </h3>
-      <p>{woorden.leeg}</p>
-      <button
-        type="button"
-        class="nl-button nl-button--primary"
-        onClick={() => {
-          begin({});
-        }}
-      >
-        {woorden.leegKnop}
-      </button>
-    </section>
+const Leeg = (props: Deelprops) => (
+  <section class="leegblad" aria-labelledby="bladkop">
+    <h3 id="bladkop" class="nl-heading bladkop">
+      {woorden.leegKop}
+    </h3>
+    <p>{woorden.leeg}</p>
+    <Schrijfknop {...props} woord={woorden.leegKnop} />
+  </section>
+);
+
+/** Begins a new entry; not for who reads while another tab writes. */
+const Schrijfknop = ({ blad, isLezer, woord }: Deelprops & { readonly woord: string }) =>
+  isLezer ? null : (
+    <button
+      type="button"
+      class="nl-button nl-button--primary"
+      onClick={() => {
+        blad.begin({});
+      }}
+    >
+      {woord}
+    </button>
   );
-}

@@ -20,6 +20,8 @@ export interface Deelprops extends Dossierbladprops {
   readonly blad: Bladstore;
   readonly dossier: Dossier;
   readonly lijst: readonly Post[];
+  /** Whether another tab writes, so that nothing can be added here. */
+  readonly isLezer: boolean;
   /** Absent when none was chosen, or when this site does not have it. */
   readonly protocol: Dossierprotocol | undefined;
 }
