@@ -116,6 +116,7 @@ export const in_ = {
   nogNiets: 'Er is nog niets overgenomen.',
   leeg: 'In dit bestand staan geen dossiers.',
   hier: (label: string) => `Hier heet het ‘${label}’.`,
+  omslag: 'Alleen de naam of het protocol is in het bestand nieuwer.',
   erbij: (getal: number) => `${aantekeningen(getal)} in het bestand ${getal === 1 ? 'staat' : 'staan'} hier niet.`,
   alleenHier: (getal: number) => `${aantekeningen(getal)} ${getal === 1 ? 'staat' : 'staan'} alleen hier. ${getal === 1 ? 'Die blijft' : 'Die blijven'}.`,
   botsend: (getal: number) => `${aantekeningen(getal)} ${getal === 1 ? 'heeft' : 'hebben'} hier een andere inhoud.`,

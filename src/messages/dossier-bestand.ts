@@ -33,7 +33,7 @@ export const oordeel: Readonly<Record<Oordeel, string>> = {
   ouder: 'Dit is een oudere stand. Alles wat erin staat, heb je hier al.',
   nieuwer: 'In het bestand staat meer dan hier.',
   uiteen: 'In het bestand en hier staan verschillende dingen. Samenvoegen houdt alles.',
-  botst: 'Hetzelfde kenmerk, maar een andere inhoud. Het bestand komt er als apart dossier naast te staan.',
+  botst: 'Dit dossier staat hier ook, maar het past er niet op: er staat iets anders in. Het komt er als apart dossier naast te staan. Er gaat niets weg.',
 };
 export const importkeuze: Readonly<Record<Importkeuze, string>> = {
   overslaan: 'Niets doen',

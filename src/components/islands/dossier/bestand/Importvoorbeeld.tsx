@@ -95,7 +95,8 @@ function Regel({ verschil, gekozen, isUit, kies }: Regelprops) {
         </h3>
       </legend>
       <p>
-        {oordeel[verschil.oordeel]} {labelHier !== undefined && labelHier !== labelBestand && w.hier(labelHier)}
+        {verschil.oordeel === 'nieuwer' && erbij.length === 0 ? w.omslag : oordeel[verschil.oordeel]}{' '}
+        {labelHier !== undefined && labelHier !== labelBestand && w.hier(labelHier)}
       </p>
       {(erbij.length > 0 || alleenHier > 0 || botsend.length > 0) && (
         <ul>
