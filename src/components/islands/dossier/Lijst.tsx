@@ -12,9 +12,22 @@ export function Lijst(props: Binnenprops) {
   const alle = [...dossiers.values()].sort((een, ander) => (veranderd(een) < veranderd(ander) ? 1 : -1));
   return (
     <section class="dossierlijst">
-      <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
-        {lijst.kop}
-      </h2>
+      <div class="kopregel">
+        <h2 class="nl-heading nl-heading--level-2" data-kop tabIndex={-1}>
+          {lijst.kop}
+        </h2>
+        {!isLezer && (
+          <button
+            type="button"
+            class="nl-button nl-button--primary"
+            onClick={() => {
+              scherm.ga({ soort: 'nieuw' });
+            }}
+          >
+            {lijst.nieuw}
+          </button>
+        )}
+      </div>
       {alle.length === 0 && (
         <p>
           <b>{lijst.leeg}</b> {lijst.leegHulp}
@@ -27,26 +40,15 @@ export function Lijst(props: Binnenprops) {
       </ul>
       <div class="knoppen">
         {!isLezer && (
-          <>
-            <button
-              type="button"
-              class="nl-button nl-button--primary"
-              onClick={() => {
-                scherm.ga({ soort: 'nieuw' });
-              }}
-            >
-              {lijst.nieuw}
-            </button>
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              onClick={() => {
-                scherm.ga({ soort: 'bestand-in' });
-              }}
-            >
-              {balk.bestandIn}
-            </button>
-          </>
+          <button
+            type="button"
+            class="nl-button nl-button--secondary"
+            onClick={() => {
+              scherm.ga({ soort: 'bestand-in' });
+            }}
+          >
+            {balk.bestandIn}
+          </button>
         )}
         {alle.length > 0 && (
           <button

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { reservestand } from '../../../../lib/dossier/index.ts';
+import { type Reservestand as Reserve, reservestand } from '../../../../lib/dossier/index.ts';
 import { reserve as w, reservezin } from '../../../../messages/dossier-bestand-scherm.ts';
 import type { Binnenprops } from '../soorten.ts';
 
@@ -10,7 +10,7 @@ export function Reservestand({ open, scherm, omgeving }: Binnenprops) {
   const stand = reservestand([...dossiers.values()], instellingen.reservekopie, omgeving.nu());
   if (stand.stand === 'niets-te-bewaren') return null;
   return (
-    <section class="reservestand niet-op-papier" aria-label={w.naam} data-reserve={stand.stand}>
+    <section class="reservestand niet-op-papier" aria-label={w.naam} data-reserve={stand.stand} data-rustig={isRustig(stand) || undefined}>
       <p>{reservezin(stand)}</p>
       {soort !== 'bestand-uit' && (
         <button
@@ -26,3 +26,6 @@ export function Reservestand({ open, scherm, omgeving }: Binnenprops) {
     </section>
   );
 }
+
+/** Nothing that was written stands here alone for long: said, and not shouted. */
+const isRustig = (stand: Reserve): boolean => stand.stand === 'bij' || stand.stand === 'achter' || (stand.stand === 'geen' && stand.erbuiten === 0);
