@@ -26,7 +26,7 @@ export { oudergesprekDocument, overdrachtDocument, tijdlijnDocument, veiligThuis
 export type * from './document/woorden.ts';
 
 // What is stored, and what a form may hand over.
-export { isDatum, LENGTES, maakBewaarbaar, MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, VELDREDENEN } from './model/basis.ts';
+export { isDatum, MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, VELDREDENEN } from './model/basis.ts';
 export type * from './model/basis.ts';
 export { FORMAAT, SOORTEN } from './model/dossier.ts';
 export type * from './model/dossier.ts';
@@ -36,6 +36,7 @@ export { MIGRATIES, migreerConcept, migreerDossier } from './model/migratie.ts';
 export type * from './model/migratie.ts';
 export { canoniek, samenhang, verwijzingen } from './model/orde.ts';
 export { GESPROKEN_MET, KEUZES, PARTNERS } from './model/soorten.ts';
+export { LENGTES, maakBewaarbaar, maakRegel } from './model/tekst.ts';
 export type * from './model/velden.ts';
 
 // What can be done with a dossier.

@@ -1,5 +1,6 @@
 import { nummersIn } from '../verouderd/index.ts';
-import { isDatum, LENGTES } from './model/basis.ts';
+import { isDatum } from './model/basis.ts';
+import { LENGTES } from './model/tekst.ts';
 
 /** What looks like something that tells who somebody is. A hint to look again; it never stops anybody. */
 export type Hint = 'bsn' | 'geboortedatum' | 'telefoon' | 'mailadres' | 'postcode' | 'naam';

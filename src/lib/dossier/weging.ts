@@ -1,5 +1,6 @@
 import { type Sessie, verslag } from '../beslisboom/index.ts';
 import type { Beslisboom } from '../inhoud/index.ts';
+import { maakBewaarbaar, maakRegel } from './model/tekst.ts';
 import type { InhoudVan } from './model/dossier.ts';
 
 /** What stands beside the choices of a weighing, and the day. */
@@ -10,12 +11,18 @@ interface Wegingsgegevens {
   readonly afwijking?: { readonly reden: string; readonly besprokenMet?: string };
 }
 
-const isGevuld = (tekst: string | undefined): tekst is string => tekst !== undefined && /\S/.test(tekst);
+/** Text made fit to keep; undefined when it says nothing. */
+function gevuld(tekst: string | undefined, maak = maakBewaarbaar): string | undefined {
+  const schoon = maak(tekst ?? '');
+  return /\S/.test(schoon) ? schoon : undefined;
+}
 
-/** The entry of a finished weighing, with the words of this version of the tree; undefined while a question is open. */
+/** The entry of a finished weighing, with the words of this version of the tree, and text that can be kept; undefined while a question is open. */
 export function wegingUit(boom: Beslisboom, sessie: Sessie, { gebeurdOp, redenen = {}, afwijking }: Wegingsgegevens): InhoudVan<'weging'> | undefined {
   const af = verslag(boom, sessie);
   if (!af) return undefined;
+  const waarom = gevuld(afwijking?.reden);
+  const besprokenMet = gevuld(afwijking?.besprokenMet, maakRegel);
   const eerder = Object.entries(sessie.eerder).map(([vraag, antwoord]) => ({ vraag, antwoord }));
   return {
     soort: 'weging',
@@ -25,14 +32,14 @@ export function wegingUit(boom: Beslisboom, sessie: Sessie, { gebeurdOp, redenen
     titel: boom.titel,
     samen: sessie.samen,
     spoor: af.spoor.map(({ vraag, antwoord }) => {
+      const reden = gevuld(redenen[vraag]);
       const gevraagd = boom.vragen.find(({ id }) => id === vraag);
-      const reden = redenen[vraag];
       return {
         vraag,
         antwoord,
         vraagTekst: gevraagd?.vraag ?? vraag,
         antwoordTekst: gevraagd?.antwoorden.find(({ id }) => id === antwoord)?.label ?? antwoord,
-        ...(isGevuld(reden) ? { reden } : {}),
+        ...(reden === undefined ? {} : { reden }),
       };
     }),
     ...(eerder.length > 0 ? { eerder } : {}),
@@ -41,9 +48,7 @@ export function wegingUit(boom: Beslisboom, sessie: Sessie, { gebeurdOp, redenen
     zin: af.uitkomst.zin,
     omdat: af.omdat,
     ...(af.normen.length > 0 ? { normen: af.normen.map(({ id }) => id) } : {}),
-    ...(isGevuld(afwijking?.reden)
-      ? { afwijking: { reden: afwijking.reden, ...(isGevuld(afwijking.besprokenMet) ? { besprokenMet: afwijking.besprokenMet } : {}) } }
-      : {}),
+    ...(waarom === undefined ? {} : { afwijking: { reden: waarom, ...(besprokenMet === undefined ? {} : { besprokenMet }) } }),
   };
 }
 

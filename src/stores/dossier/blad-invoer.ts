@@ -1,4 +1,4 @@
-import { canoniek, type Concept as Formulier, type Inhoud, leesInvoer, maakBewaarbaar, SOORTEN, type Veldfout } from '../../lib/dossier/index.ts';
+import { canoniek, type Concept as Formulier, type Inhoud, leesInvoer, maakBewaarbaar, maakRegel, SOORTEN, type Veldfout } from '../../lib/dossier/index.ts';
 import { type Veld, type Velden, veldenVan } from './blad-velden.ts';
 
 /** Fields that say what a form is about, and nothing of what was typed. */
@@ -21,10 +21,8 @@ export function heeftIets(velden: Velden | undefined, was: Inhoud | undefined): 
   return anders || vanIemand || Object.entries(velden).some(([naam, waarde]) => !AANHEF.has(naam) && zegtIets(waarde));
 }
 
-const opEenRegel = (tekst: string): string => tekst.replace(/[\t\n\u2028\u2029]+/g, ' ');
-
 function maakSchoon(waarde: unknown, isRegel: boolean): unknown {
-  if (typeof waarde === 'string') return isRegel ? opEenRegel(maakBewaarbaar(waarde)) : maakBewaarbaar(waarde);
+  if (typeof waarde === 'string') return isRegel ? maakRegel(waarde) : maakBewaarbaar(waarde);
   // A row in which nothing was filled in goes, so that what is wrong is counted as on screen.
   if (Array.isArray(waarde)) return waarde.filter(zegtIets).map((deel) => maakSchoon(deel, true));
   return isKaart(waarde) ? Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, maakSchoon(deel, true)])) : waarde;

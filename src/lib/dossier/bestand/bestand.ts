@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { LENGTES, MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, lijst, regel, tijdstip, type Veldreden } from '../model/basis.ts';
+import { MEESTE_AANTEKENINGEN, MEESTE_DOSSIERS, lijst, regel, tijdstip, type Veldreden } from '../model/basis.ts';
 import { type Dossier, FORMAAT } from '../model/dossier.ts';
 import { type DossierGelezen, leesDossier } from '../model/lees.ts';
 import { canoniek, type Samenhangfout } from '../model/orde.ts';
+import { LENGTES } from '../model/tekst.ts';
 import { verenig } from '../samenvoegen.ts';
 import { ontleed, type Ontleedreden } from './ontleed.ts';
 

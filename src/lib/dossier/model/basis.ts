@@ -1,16 +1,10 @@
 import * as v from 'valibot';
-
-/** Most characters (UTF-16 units) that a field may hold. A text that is too long is refused, never cut. */
-export const LENGTES = { label: 80, regel: 200, tekst: 20_000 } as const;
+import { LENGTES, REGELEINDE, VERBODEN } from './tekst.ts';
 
 /** Most entries in one file, and in one dossier. */
 export const MEESTE_AANTEKENINGEN = 20_000;
 /** Most dossiers in one file. */
 export const MEESTE_DOSSIERS = 500;
-
-// What a document of Word cannot hold or nobody can have typed: control characters save tab and line end, halves of a pair, two non-characters.
-const VERBODEN = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/u;
-const REGELEINDE = /[\t\n\u2028\u2029]/;
 
 /** Why a field is refused. `verplicht`: it says nothing. `bestaat-niet`: it points to an entry that is not there. */
 export const VELDREDENEN = [
@@ -50,9 +44,6 @@ const opEenRegel = (meeste: number) =>
 /** Text on one line. */
 export const regel = opEenRegel(LENGTES.regel);
 export const label = opEenRegel(LENGTES.label);
-
-/** Turns what was pasted into text that may be kept: line ends become \n, what is forbidden goes; the rest stays as it was. */
-export const maakBewaarbaar = (ruw: string): string => ruw.replace(/\r\n?/g, '\n').toWellFormed().replace(new RegExp(VERBODEN, 'gu'), '');
 
 /** Ids come from the caller and mean nothing. What stands after `~` tells a conflict copy from the entry that keeps the id. */
 export const id = v.pipe(v.string(reden('verkeerd')), v.regex(/^[A-Za-z0-9_-]{1,64}(~[0-9a-f]{16})?$/, reden('verkeerd')));

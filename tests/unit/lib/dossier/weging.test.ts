@@ -38,6 +38,13 @@ describe('a weighing in the dossier', () => {
     expect(met({ reden: 'Gezin is verhuisd.', besprokenMet: '' })).toEqual({ reden: 'Gezin is verhuisd.' });
     expect(met({ reden: '  ', besprokenMet: 'directie' })).toBeUndefined();
   });
+  it('makes what was pasted fit to keep, and leaves out what says nothing then', () => {
+    const redenen = { structureel: 'Eerst.\r\nDaarna\u0007.', vermoeden: '\u0000' };
+    const weging = wegingUit(boom, sessie, { gebeurdOp: '2026-11-23', redenen, afwijking: { reden: 'a\u0000b', besprokenMet: 'directie\nen ib’er' } });
+    expect(weging?.spoor.at(-1)?.reden).toBe('Eerst.\nDaarna.');
+    expect(weging?.spoor.find(({ vraag }) => vraag === 'vermoeden')).not.toHaveProperty('reden');
+    expect(weging?.afwijking).toEqual({ reden: 'ab', besprokenMet: 'directie en ib’er' });
+  });
   it('keeps earlier answers that were no longer asked for', () => {
     expect(wegingUit(boom, { ...sessie, eerder: { meewerken: 'ja' } }, { gebeurdOp: '2026-11-23' })?.eerder).toEqual([{ vraag: 'meewerken', antwoord: 'ja' }]);
   });
