@@ -12,6 +12,8 @@ import { usedClassesOnly } from './scripts/vite/used-classes.ts';
  */
 const SHARED = [
   ['basis', /\/src\/(browser\/(platform|opslag|geschiedenis)|stores\/voorkeur)\.ts|\/nanostores\/(atom|clean-stores)\//],
+  // What hands something to a dossier, and what takes it: a page with signals has room for these few lines and nothing beside them.
+  ['aanbod', /\/src\/(lib\/aanbod\/(aanbod|bericht)|stores\/aanbod\/(postbus|aanbieder)|browser\/(lijnomgeving|klok))\.ts/],
   // What only the dossier needs of the browser; without a file of its own it would travel with every program.
   ['venster', /\/src\/browser\/(dossieromgeving|klembord|kluis\/laad)\.ts/],
   ['preact', /\/node_modules\/(preact|@nanostores)\/|vite\/preload-helper/],

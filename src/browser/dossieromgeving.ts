@@ -1,4 +1,5 @@
 import type { Dossieromgeving } from '../lib/platform.ts';
+import { maakId, straks } from './klok.ts';
 import { laadKluisdienst } from './kluis/laad.ts';
 import { browserPlatform } from './platform.ts';
 
@@ -13,13 +14,8 @@ export const dossieromgeving: Dossieromgeving = {
   nu: () => new Date(Date.now()).toISOString(),
   vandaag: () => browserPlatform.vandaag(),
   klok: () => ({ wand: Date.now(), teller: performance.now() }),
-  maakId: () => crypto.randomUUID().replaceAll('-', ''),
-  straks: (ms, doe) => {
-    const wekker = setTimeout(doe, ms);
-    return () => {
-      clearTimeout(wekker);
-    };
-  },
+  maakId,
+  straks,
   volgVenster: (doe) => {
     const stop = new AbortController();
     const bij = (doel: EventTarget, namen: readonly string[], dan: () => void): void => {

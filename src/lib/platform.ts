@@ -49,6 +49,32 @@ export type HaalVragen = (onderwerp: string) => Promise<readonly Quizvraag[]>;
 /** A fresh seed: a whole number of 32 bits that nobody can guess and nothing depends on. */
 export type MaakZaad = () => number;
 
+/** One end of a line between tabs of this site. What is said there stays in memory. */
+export interface Kanaal {
+  zeg(bericht: unknown): void;
+  sluit(): void;
+}
+
+/** What is needed to speak with other tabs. */
+export interface Lijnomgeving {
+  /** Opens a line by its name; calls back with what other tabs say there. */
+  openKanaal(naam: string, bij: (bericht: unknown) => void): Kanaal;
+  /** A fresh id without meaning: small letters and digits. */
+  maakId(): string;
+  /** Calls back once after so many milliseconds. Returns how to stop. */
+  straks(ms: number, doe: () => void): () => void;
+  /** Calls back when this page is left, and when it comes back as it was from the memory of the browser. */
+  volgBladzijde(doe: (wat: 'weg' | 'terug') => void): void;
+}
+
+/** What a page needs to hand something to a dossier. */
+export interface Aanbiedomgeving extends Lijnomgeving {
+  /** Path of this page. */
+  adres(): string;
+  /** Opens a page of this site in another tab, which knows nothing of this one. Only in answer to a press of the reader. */
+  openErnaast(pad: string): void;
+}
+
 /** What a dossier needs from outside, beside the vault itself. */
 export interface Dossieromgeving {
   /** Remembers on this device that there is a vault, and nothing else of it. */
