@@ -14,6 +14,7 @@ export const woorden = {
   gesloten: 'Dit dossier is afgesloten.',
   melding: {
     bewaard: 'De aantekening staat in het dossier.',
+    opgenomen: 'De weging staat in het dossier.',
     gecorrigeerd: 'De correctie staat in het dossier. Wat er eerst stond, blijft zichtbaar.',
     teruggenomen: 'De aantekening is ingetrokken. Zij blijft zichtbaar.',
     weggegooid: 'Het concept is weggegooid. In het dossier is niets veranderd.',

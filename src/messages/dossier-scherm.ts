@@ -100,6 +100,8 @@ export const slotredenen = {
 export const slot = {
   kop: 'Je dossier is op slot',
   bewaard: 'Wat je typte, is bewaard.',
+  wachtte:
+    'Wat nog wachtte, is niet opgenomen. Het staat nog in het tabblad waar het vandaan komt. Laat dat tabblad open. Open je dossier weer, dan gaat het vanzelf mee.',
   nietBewaard: 'Het laatste wat je typte, kon niet worden bewaard. Het wacht in dit tabblad. Sluit dit tabblad niet, en open je dossier hier.',
   venster: 'Je dossiers staan alleen in dit venster. Laad niet opnieuw en sluit het venster niet: dan zijn ze weg.',
   metWachtzin: 'Je wachtzin',

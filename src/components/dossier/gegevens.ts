@@ -1,8 +1,8 @@
-import { delenVan, getContacten, protocollen, stapNummer } from '../../inhoud.ts';
+import { boomSlugs, boomVersies, delenVan, getContacten, nieuwsteBoom, protocollen, stapNummer } from '../../inhoud.ts';
 import { regelsVan } from '../../lib/dossier/index.ts';
 import type { Gegevens } from '../islands/dossier/soorten.ts';
 
-/** Everything the dossier needs of the protocols, and no more: it travels in the page. */
+/** Everything the dossier needs of protocols and aids, and no more: it travels in the page. */
 export async function dossierGegevens(app: string): Promise<Gegevens> {
   const alle = await Promise.all(
     (await protocollen()).map(async ({ id, data }) => {
@@ -11,7 +11,13 @@ export async function dossierGegevens(app: string): Promise<Gegevens> {
       return [id, { naam: data.naam, versie: data.gecontroleerd, regels: regelsVan(data.dossier), stappen: titels }] as const;
     }),
   );
+  const hulpmiddelen = await Promise.all(
+    (await boomSlugs()).map(async (slug) => {
+      const { versies } = await boomVersies(slug);
+      return [slug, { titel: (await nieuwsteBoom(slug)).data.titel, versies: versies.map(({ versie }) => versie) }] as const;
+    }),
+  );
   const { noodnummer, veiligThuis } = await getContacten();
   const bel = [noodnummer, veiligThuis].map(({ naam, nummer, tel, kort }) => ({ naam, nummer, tel, kort }));
-  return { protocollen: Object.fromEntries(alle), bel, app };
+  return { protocollen: Object.fromEntries(alle), hulpmiddelen: Object.fromEntries(hulpmiddelen), bel, app };
 }

@@ -6,3 +6,4 @@ import '../../styles/wizard.css';
 import '../../styles/dossier.css';
 import '../../styles/dossierbestand.css';
 import '../../styles/dossierblad.css';
+import '../../styles/dossieraanbod.css';

@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Boomversies } from '../../lib/aanbod/index.ts';
 import { woorden } from '../../messages/dossier-scherm.ts';
+import { type Aanbodstore, maakAanbodstore } from '../../stores/dossier/aanbod.ts';
 import { maakKluisstore, type Kluisstore, type Staat } from '../../stores/dossier/kluis.ts';
 import { dossieromgeving, kanVersleutelen } from '../../stores/start-dossier.ts';
+import { Wachtmelding } from './dossier/aanbod/Wachtmelding.tsx';
 import { Beginscherm } from './dossier/Beginscherm.tsx';
 import { Binnenkomst } from './dossier/Binnenkomst.tsx';
 import { Herstelscherm } from './dossier/Herstelscherm.tsx';
@@ -12,10 +15,12 @@ import { Nieuwscherm } from './dossier/Nieuwscherm.tsx';
 import { Slotscherm } from './dossier/Slotscherm.tsx';
 import type { Gegevens } from './dossier/soorten.ts';
 import { Uitwegscherm } from './dossier/Uitwegscherm.tsx';
+import { ontvanger } from './ontvanger.ts';
 
 /** The dossier: what is outside the vault is here, what is inside comes when it opens. */
 export function Dossier(gegevens: Gegevens) {
-  const kluis = useMemo(() => maakKluisstore(dossieromgeving), []);
+  const aanbod = useMemo(() => maakAanbodstore(ontvanger, versiesVan(gegevens), dossieromgeving.nu), []);
+  const kluis = useMemo(() => maakKluisstore(dossieromgeving, aanbod.wachtEr), []);
   const staat = useStore(kluis.$staat);
   useEffect(() => {
     void kluis.start();
@@ -24,10 +29,15 @@ export function Dossier(gegevens: Gegevens) {
   useMeteenLeeg(kluis, vak);
   useVooruit(staat);
   useFocus(staat);
+  useOntvanger(kluis, staat);
   return (
-    <div ref={vak} class="dossier" data-staat={staat.soort}>
-      <Scherm kluis={kluis} staat={staat} gegevens={gegevens} />
-    </div>
+    <>
+      {/* Beside what is emptied at a lock: it says that something waits, and not a word of it. */}
+      {!IN_KLUIS.has(staat.soort) && <Wachtmelding aanbod={aanbod} />}
+      <div ref={vak} class="dossier" data-staat={staat.soort}>
+        <Scherm kluis={kluis} staat={staat} gegevens={gegevens} aanbod={aanbod} />
+      </div>
+    </>
   );
 }
 
@@ -35,9 +45,10 @@ interface Props {
   readonly kluis: Kluisstore;
   readonly staat: Staat;
   readonly gegevens: Gegevens;
+  readonly aanbod: Aanbodstore;
 }
 
-function Scherm({ kluis, staat, gegevens }: Props) {
+function Scherm({ kluis, staat, gegevens, aanbod }: Props) {
   const fout = useStore(kluis.$fout);
   if (staat.soort === 'laden') return fout ? <Uitwegscherm kluis={kluis} stand="werker" /> : <p role="status">{woorden.laden}</p>;
   if (!kanVersleutelen()) return <Uitwegscherm kluis={kluis} stand="geen-versleuteling" />;
@@ -55,8 +66,20 @@ function Scherm({ kluis, staat, gegevens }: Props) {
     // What was wiped is still on screen: it stays there.
     case 'open':
     case 'gewist':
-      return <Binnenkomst kluis={kluis} open={staat.open} gegevens={gegevens} isGewist={staat.soort === 'gewist'} />;
+      return <Binnenkomst kluis={kluis} open={staat.open} gegevens={gegevens} aanbod={aanbod} isGewist={staat.soort === 'gewist'} />;
   }
+}
+
+const IN_KLUIS: ReadonlySet<Staat['soort']> = new Set(['open', 'gewist']);
+
+const versiesVan = ({ hulpmiddelen }: Gegevens): Boomversies => Object.fromEntries(Object.entries(hulpmiddelen).map(([slug, { versies }]) => [slug, versies]));
+
+/** Pages that have something for a dossier hear how this one stands. */
+function useOntvanger(kluis: Kluisstore, { soort }: Staat): void {
+  const rol = useStore(kluis.$rol);
+  useEffect(() => {
+    ontvanger.zetStand(soort !== 'open' ? 'dicht' : rol === 'lezer' ? 'lezer' : 'open');
+  }, [soort, rol]);
 }
 
 /** Each new screen starts at its heading; not the first, so that reading starts at the top. What is told of a wipe takes focus by itself. */

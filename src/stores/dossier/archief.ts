@@ -161,6 +161,20 @@ export function maakArchiefstore(
         wijzig(id, (dossier) => voegToe(dossier, formulier, stempel), id),
       );
     },
+    /** Records an entry that did not come from a form: the draft of the dossier stays. It keeps the id that it brings, unless that is taken there. */
+    zetErbij: async (
+      id: string,
+      formulier: Formulier,
+      eigen: string,
+    ): Promise<(Bewaard & { readonly ok: false }) | { readonly ok: true; readonly id: string }> => {
+      const isVrij = !$archief
+        .get()
+        .dossiers.get(id)
+        ?.aantekeningen.some((aantekening) => aantekening.id === eigen);
+      const stempel = { id: isVrij ? eigen : maakId(), nu: nu() };
+      const uit = await wijzig(id, (dossier) => voegToe(dossier, formulier, stempel));
+      return uit.ok ? { ok: true, id: stempel.id } : uit;
+    },
     /** Writes dossiers as an import made them, all or nothing. */
     neemOver: (dossiers: readonly Dossier[]): Promise<Bewaard> => doe((archief) => planDossiers(archief, dossiers, maakId)),
     zetConcept,

@@ -9,7 +9,7 @@ import type { Schermstore } from './scherm.ts';
 
 export type Bewaarreden = Extract<Bewaard, { readonly ok: false }>['reden'];
 /** What is told after something was done. */
-export type Melding = 'bewaard' | 'gecorrigeerd' | 'teruggenomen' | 'weggegooid' | 'omslag';
+export type Melding = 'bewaard' | 'opgenomen' | 'gecorrigeerd' | 'teruggenomen' | 'weggegooid' | 'omslag';
 
 /** Rest after a key before the timeline is searched, in milliseconds. */
 const ZOEKRUST_MS = 150;
@@ -108,6 +108,13 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
     if (net['soort'] === 'correctie') $melding.set('wordt' in net ? 'gecorrigeerd' : 'teruggenomen');
     else $melding.set('bewaard');
     toonPost(nieuw?.soort === 'correctie' ? nieuw.van : (nieuw?.id ?? ''));
+  }
+
+  const mee = scherm.haalMee();
+  if (mee?.soort === 'formulier') concept.zet(mee.velden);
+  if (mee?.soort === 'post') {
+    $doel.set(mee.id);
+    $melding.set('opgenomen');
   }
 
   return {

@@ -32,6 +32,8 @@ export type Kluisfout = Openreden | Schrijfreden | 'bestaat-al' | 'te-kort' | 't
 
 /** Addresses that a vault leaves for. What stands after # says why, so that the page can tell it without a program. */
 const OP_SLOT = '/dossier/op-slot/';
+/** Behind the reason, when something that waited to be recorded is lost with the page. */
+const WACHTTE = '-wacht';
 const GEWIST = '/gewist/';
 /** Remembered on the device as long as it has a vault: one that is gone must not look like a first visit. */
 const HEEFT_KLUIS = 'meldcodewijzer:kluis';
@@ -42,8 +44,8 @@ const BLIJFT: ReadonlySet<Slotreden> = new Set(['afgedekt', 'weg']);
 
 const niets = (): Promise<unknown> => Promise.resolve();
 
-/** The vault from first visit to lock: where it is kept, how it opens, and when it closes. */
-export function maakKluisstore(omgeving: Dossieromgeving) {
+/** The vault from first visit to lock: where it is kept, how it opens, and when it closes. `wachtEr`: whether something waits here to be recorded. */
+export function maakKluisstore(omgeving: Dossieromgeving, wachtEr: () => boolean = () => false) {
   const $staat = atom<Staat>({ soort: 'laden' });
   const $bezig = atom(false);
   const $fout = atom<Kluisfout | undefined>(undefined);
@@ -139,7 +141,7 @@ export function maakKluisstore(omgeving: Dossieromgeving) {
     kluis.sluit(OVERAL.has(reden) ? 'overal' : undefined);
     over = archief.ongeschreven;
     if (over.size > 0) zet({ soort: 'op-slot', plaats: kluis.plaats, reden, nietBewaard: true });
-    else if (kluis.plaats === 'apparaat' && !BLIJFT.has(reden)) omgeving.verlaat(`${OP_SLOT}#${reden}`);
+    else if (kluis.plaats === 'apparaat' && !BLIJFT.has(reden)) omgeving.verlaat(`${OP_SLOT}#${reden}${wachtEr() ? WACHTTE : ''}`);
   }
 
   return {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { schrijfbank } from '../../../stores/start-bestand.ts';
 import { BestandIn } from './bestand/BestandIn.tsx';
 import { BestandUit } from './bestand/BestandUit.tsx';
@@ -14,14 +14,18 @@ import { Kluisbalk } from './Kluisbalk.tsx';
 import { useSchermfocus } from './kopfocus.ts';
 import { Lijst } from './Lijst.tsx';
 import { NieuwDossier } from './NieuwDossier.tsx';
-import type { Binnenprops } from './soorten.ts';
+import { Aanbodscherm } from './aanbod/Aanbodscherm.tsx';
+import { Wachtmelding } from './aanbod/Wachtmelding.tsx';
+import type { Aanbodprops } from './soorten.ts';
 import { useSpelling } from './spelling.ts';
 import { Waakmelding } from './Waakmelding.tsx';
 
 /** An open vault: the bar with how things are kept, and the screen below it. */
-export function Binnen({ isGewist, ...props }: Binnenprops & { readonly isGewist: boolean }) {
+export function Binnen({ isGewist, ...props }: Aanbodprops & { readonly isGewist: boolean }) {
   const vak = useRef<HTMLDivElement>(null);
+  const { soort } = useStore(props.scherm.$scherm);
   useSpelling(vak);
+  useWachtend(props);
   useSchermfocus(props.scherm);
   return (
     <div ref={vak} class="binnen">
@@ -29,13 +33,14 @@ export function Binnen({ isGewist, ...props }: Binnenprops & { readonly isGewist
       <Kluisbalk {...props} />
       <Reservestand {...props} />
       <Gebreken {...props} />
+      {soort !== 'aanbod' && soort !== 'nieuw' && <Wachtmelding aanbod={props.aanbod} scherm={props.scherm} />}
       <Binnenscherm {...props} />
       <Waakmelding waak={props.open.waak} />
     </div>
   );
 }
 
-function Binnenscherm(props: Binnenprops) {
+function Binnenscherm(props: Aanbodprops) {
   const scherm = useStore(props.scherm.$scherm);
   switch (scherm.soort) {
     case 'lijst':
@@ -52,6 +57,8 @@ function Binnenscherm(props: Binnenprops) {
       return <BestandIn {...props} />;
     case 'vernietig':
       return <Vernietig key={scherm.id} {...props} id={scherm.id} />;
+    case 'aanbod':
+      return <Aanbodscherm {...props} gekozen={scherm.gekozen} />;
   }
 }
 
@@ -61,3 +68,11 @@ const bewaarBlad: BewaarDocument = (soort, document) =>
     ({ bewaarDocument }) => bewaarDocument('blad', document, soort).then(() => true),
     () => false,
   );
+
+/** Who comes in, or looks at the list, is taken to what waits. Who is at work is told, and goes there when it suits. */
+function useWachtend({ aanbod, scherm }: Aanbodprops): void {
+  const aantal = useStore(aanbod.$wacht).length;
+  useLayoutEffect(() => {
+    if (aantal > 0 && scherm.$scherm.get().soort === 'lijst') scherm.ga({ soort: 'aanbod' });
+  }, [aantal > 0]);
+}

@@ -4,10 +4,10 @@ import { woorden } from '../../../messages/dossier-scherm.ts';
 import { maakScherm } from '../../../stores/dossier/scherm.ts';
 import { dossieromgeving } from '../../../stores/start-dossier.ts';
 import { platform } from '../../../stores/start.ts';
-import type { Binnenprops } from './soorten.ts';
+import type { Aanbodprops } from './soorten.ts';
 
-type Props = Pick<Binnenprops, 'kluis' | 'open' | 'gegevens'> & { readonly isGewist: boolean };
-type Binnen = FunctionComponent<Binnenprops & { readonly isGewist: boolean }>;
+type Props = Pick<Aanbodprops, 'kluis' | 'open' | 'gegevens' | 'aanbod'> & { readonly isGewist: boolean };
+type Binnen = FunctionComponent<Aanbodprops & { readonly isGewist: boolean }>;
 
 /** Brings the screens of an open vault when there is one: they are most of the program. */
 export function Binnenkomst(props: Props) {

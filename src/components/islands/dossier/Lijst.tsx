@@ -3,13 +3,14 @@ import { balk, lijst } from '../../../messages/dossier-binnen.ts';
 import { afspraakstand, afsprakenVan, type Dossier, isGesloten, posten } from '../../../lib/dossier/index.ts';
 import type { Binnenprops } from './soorten.ts';
 import { dagVan } from './tijd.ts';
+import { laatstVeranderdEerst, veranderd } from './volgorde.ts';
 
 /** All dossiers of the vault, the last changed first. */
 export function Lijst(props: Binnenprops) {
   const { open, scherm, kluis } = props;
   const { dossiers, concepten } = useStore(open.archief.$archief);
   const isLezer = useStore(kluis.$rol) === 'lezer';
-  const alle = [...dossiers.values()].sort((een, ander) => (veranderd(een) < veranderd(ander) ? 1 : -1));
+  const alle = [...dossiers.values()].sort(laatstVeranderdEerst);
   return (
     <section class="dossierlijst">
       <div class="kopregel">
@@ -93,10 +94,4 @@ function Regel({ dossier, heeftConcept, scherm, omgeving, gegevens }: Regelprops
       </button>
     </li>
   );
-}
-
-/** The last moment that something was added or changed. */
-function veranderd({ omslag, aantekeningen }: Dossier): string {
-  const laatste = aantekeningen.at(-1)?.genoteerdOp ?? '';
-  return laatste > omslag.gewijzigd ? laatste : omslag.gewijzigd;
 }

@@ -8,10 +8,10 @@ import { maakVoorkeur } from '../../../stores/voorkeur.ts';
 import { STIL } from '../stil.ts';
 import { Foutvak, type Veldmelding } from './Foutvak.tsx';
 import { Naarlijst } from './Naarlijst.tsx';
-import type { Binnenprops } from './soorten.ts';
+import type { Aanbodprops } from './soorten.ts';
 
 /** Begins a dossier: a pseudonym and a protocol. */
-export function NieuwDossier({ open, scherm, gegevens }: Binnenprops) {
+export function NieuwDossier({ open, scherm, gegevens, aanbod }: Aanbodprops) {
   const voorkeur = useMemo(() => {
     const store = maakVoorkeur(platform);
     store.laad(Object.keys(gegevens.protocollen));
@@ -26,7 +26,7 @@ export function NieuwDossier({ open, scherm, gegevens }: Binnenprops) {
   const maak = async (): Promise<void> => {
     const protocol = gegevens.protocollen[slug];
     const uit = await open.archief.begin({ label: label.trim(), ...(protocol && { protocol: { slug, versie: protocol.versie } }) });
-    if (uit.ok) scherm.vervang({ soort: 'dossier', id: uit.id, deel: 'tijdlijn' });
+    if (uit.ok) scherm.vervang(aanbod.wachtEr() ? { soort: 'aanbod', gekozen: uit.id } : { soort: 'dossier', id: uit.id, deel: 'tijdlijn' });
     else if (uit.reden === 'fouten') zetFouten(uit.fouten.map(({ reden }) => ({ veld: 'dossierlabel', tekst: labelfout(reden) })));
     else zetFouten([{ tekst: uit.reden === 'conflict' ? balk.conflict : kluisfout[uit.reden] }]);
   };

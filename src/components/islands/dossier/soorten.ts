@@ -1,5 +1,6 @@
 import type { Dossierregels } from '../../../lib/dossier/index.ts';
 import type { Dossieromgeving } from '../../../lib/platform.ts';
+import type { Aanbodstore } from '../../../stores/dossier/aanbod.ts';
 import type { Kluisstore, Open } from '../../../stores/dossier/kluis.ts';
 import type { Schermstore } from '../../../stores/dossier/scherm.ts';
 
@@ -13,10 +14,19 @@ export interface Dossierprotocol {
   readonly stappen: Readonly<Record<number, string>>;
 }
 
+/** What the dossier knows of an aid. */
+export interface Dossierhulpmiddel {
+  readonly titel: string;
+  /** Every version of its tree that this site has. */
+  readonly versies: readonly string[];
+}
+
 /** What the page hands to the dossier. */
 export interface Gegevens {
   /** Slug → protocol. */
   readonly protocollen: Readonly<Record<string, Dossierprotocol>>;
+  /** Slug → aid. */
+  readonly hulpmiddelen: Readonly<Record<string, Dossierhulpmiddel>>;
   /** Numbers to call at danger or doubt, the most urgent first. */
   readonly bel: readonly { readonly naam: string; readonly nummer: string; readonly tel: string; readonly kort: string }[];
   /** Version of the site, for files. */
@@ -30,4 +40,9 @@ export interface Binnenprops {
   readonly scherm: Schermstore;
   readonly omgeving: Dossieromgeving;
   readonly gegevens: Gegevens;
+}
+
+/** The same, with what waits to be recorded. */
+export interface Aanbodprops extends Binnenprops {
+  readonly aanbod: Aanbodstore;
 }
