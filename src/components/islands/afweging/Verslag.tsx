@@ -7,6 +7,7 @@ import type { Voorkeur } from '../../../stores/voorkeur.ts';
 import { Afwijking } from './Afwijking.tsx';
 import { Bewaren } from './Bewaren.tsx';
 import { Kaderwijziging } from './Kaderwijziging.tsx';
+import { NaarDossier } from './NaarDossier.tsx';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import { Routekaart } from './Routekaart.tsx';
 import { Stappen } from './Stappen.tsx';
@@ -28,7 +29,8 @@ interface Props {
 export function Verslag({ store, voorkeur, gegevens }: Props) {
   const sessie = useStore(store.$sessie);
   const redenen = useStore(store.$redenen);
-  const protocol = gegevens.protocollen[useStore(voorkeur.$protocol) ?? ''];
+  const slug = useStore(voorkeur.$protocol);
+  const protocol = gegevens.protocollen[slug ?? ''];
   const uit = verslag(store.boom, sessie);
   if (!uit) return null;
   const { boom } = store;
@@ -73,6 +75,7 @@ export function Verslag({ store, voorkeur, gegevens }: Props) {
           vandaag: platform.vandaag(),
         })}
       />
+      {!gegevens.oefening && <NaarDossier store={store} protocol={protocol && slug} />}
       <p class="bron">{woorden.versie(boom.titel, uit.versie, datum(platform.vandaag()))}</p>
       <div class="knoppen niet-op-papier">
         <button type="button" class="nl-button nl-button--secondary" onClick={store.terug}>
