@@ -37,6 +37,9 @@ export const stapNummer = (id: string): number | undefined => {
   return gevonden ? Number(gevonden[1]) : undefined;
 };
 
+/** Whether a part has signals to tick. */
+export const heeftSignalen = ({ body }: CollectionEntry<'delen'>): boolean => /<Signalen\b/.test(body ?? '');
+
 /** All parts of one protocol: steps by number, the rest by their own order. */
 export async function delenVan(slug: string): Promise<Delen> {
   const eigen = await getCollection('delen', ({ id }) => id.startsWith(`${slug}/`));

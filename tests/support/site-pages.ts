@@ -36,5 +36,8 @@ const PROGRAMS = [
   /^\/dev\//,
 ];
 
+/** Whether a page has signals to tick, which a few lines of program take to a dossier. */
+const hasSignals = (page: string): boolean => sourceOf(page).includes('data-signaal=');
+
 /** Whether a page has only words, and so loads no program. */
-export const isReadingPage = (page: string): boolean => !PROGRAMS.some((pattern) => pattern.test(page));
+export const isReadingPage = (page: string): boolean => !PROGRAMS.some((pattern) => pattern.test(page)) && !hasSignals(page);
