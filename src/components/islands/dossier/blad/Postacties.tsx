@@ -1,3 +1,4 @@
+import { hulpmiddelen } from '../../../../messages/dossier-aanbod.ts';
 import { tijdlijn as woorden } from '../../../../messages/dossier-blad.ts';
 import { TE_TEKENEN, type Velden } from '../../../../stores/dossier/blad-velden.ts';
 import { postnaam } from './namen.ts';
@@ -19,8 +20,10 @@ function acties({ post }: Pick<Postprops, 'post'>): readonly Actie[] {
   ];
 }
 
-export function Postacties({ post, blad, isLezer }: Postprops) {
+export function Postacties({ post, blad, isLezer, gegevens }: Postprops) {
   if (isLezer) return null;
+  const { nu } = post;
+  const hulpmiddel = nu.soort === 'weging' ? gegevens.hulpmiddelen[nu.boom] : undefined;
   return (
     <ul class="postacties kaal niet-op-papier">
       {acties({ post }).map(([woord, velden]) => (
@@ -37,6 +40,14 @@ export function Postacties({ post, blad, isLezer }: Postprops) {
           </button>
         </li>
       ))}
+      {nu.soort === 'weging' && hulpmiddel && (
+        <li>
+          <a class="nl-link" href={`/hulpmiddelen/${nu.boom}/`} target="_blank" rel="noopener">
+            {hulpmiddelen.opnieuw(hulpmiddel.titel)}
+            <span class="vh">{hulpmiddelen.nieuwTabblad}</span>
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

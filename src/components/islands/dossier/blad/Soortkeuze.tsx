@@ -2,6 +2,7 @@ import { hypothesen, isGesloten } from '../../../../lib/dossier/index.ts';
 import { formulier as woorden } from '../../../../messages/dossier-blad.ts';
 import { soorten } from '../../../../messages/dossier.ts';
 import type { Formuliersoort } from '../../../../stores/dossier/blad-velden.ts';
+import { Hulpmiddelen } from './Hulpmiddelen.tsx';
 import type { Deelprops } from './soorten.ts';
 import { Teken } from './Teken.tsx';
 
@@ -14,7 +15,7 @@ function erbij(lijst: Deelprops['lijst']): readonly Formuliersoort[] {
 }
 
 /** Which kind of entry, in plain words. */
-export function Soortkeuze({ blad, lijst }: Deelprops) {
+export function Soortkeuze({ blad, lijst, gegevens }: Deelprops) {
   const extra = erbij(lijst);
   return (
     <section class="soortkeuze" aria-labelledby="bladkop">
@@ -28,6 +29,7 @@ export function Soortkeuze({ blad, lijst }: Deelprops) {
           <Keuzes soorten={extra} kies={blad.kiesSoort} />
         </>
       )}
+      <Hulpmiddelen gegevens={gegevens} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { eerst as eerstWoorden, eerstTerzijde, houdtNietTegen } from '../../../.
 import { stand as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
 import { Afspraken } from './Afspraken.tsx';
 import { Heelnummer } from './Heelnummer.tsx';
+import { Hulpmiddelen } from './Hulpmiddelen.tsx';
 import { postnaam } from './namen.ts';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import type { Deelprops } from './soorten.ts';
@@ -23,6 +24,7 @@ export function Stappen(props: Deelprops) {
       <Eerst {...props} stand={stand} />
       <Afspraken {...props} vandaag={vandaag} />
       <Ontbreekt {...props} stand={stand} />
+      <Hulpmiddelen gegevens={props.gegevens} />
       <h4 class="nl-heading subkop">{woorden.stappenKop}</h4>
       {!protocol && (
         <p>
