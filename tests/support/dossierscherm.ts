@@ -14,6 +14,11 @@ export const kop = (page: Page, name: string) => page.getByRole('heading', { nam
 /** Chooses where, and a passphrase of one's own; stops at the recovery code and gives it. */
 export async function maakKluis(page: Page, plaats: 'apparaat' | 'venster' = 'apparaat', zin = ZIN): Promise<string> {
   await page.goto(DOSSIER);
+  return kiesKluis(page, plaats, zin);
+}
+
+/** The same in a dossier that is on screen already. */
+export async function kiesKluis(page: Page, plaats: 'apparaat' | 'venster' = 'apparaat', zin = ZIN): Promise<string> {
   await page.getByRole('radio', { name: begin.plaats[plaats].naam }).check();
   await knop(page, woorden.verder).click();
   await page.getByRole('radio', { name: nieuw.eigen }).check();

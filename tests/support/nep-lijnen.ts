@@ -65,7 +65,7 @@ export function nepLijnen(): NepLijnen {
           sluit: () => luisteraars.delete(luisteraar),
         };
       },
-      maakId: () => `id${String(++ids)}`,
+      maakId: () => `tab${String(++ids)}`,
       straks: (ms, doe) => {
         const wekker = {
           op: nu + ms,

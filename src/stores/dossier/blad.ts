@@ -111,7 +111,11 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
   }
 
   const mee = scherm.haalMee();
-  if (mee?.soort === 'formulier') concept.zet(mee.velden);
+  if (mee?.soort === 'formulier') {
+    // Nothing takes the place of a draft.
+    if (isBezig()) $wacht.set(mee.velden);
+    else concept.zet(mee.velden);
+  }
   if (mee?.soort === 'post') {
     $doel.set(mee.id);
     $melding.set('opgenomen');

@@ -38,6 +38,7 @@ function Naar({ store, protocol }: Props) {
   const kern = useKern(store, protocol);
   if (!kern) return null;
   const lang = teLang(kern.weging).map((id) => (id === 'afwijking' ? woorden.afwijking : woordenVan(store.boom, id, '').kort));
+  const isGewijzigd = stand.soort !== 'rust' && !aanbieder.isZelfde(kern);
   return (
     <section class="bewaren niet-op-papier" aria-labelledby="naar-dossier" data-aanbod={stand.soort}>
       <h3 id="naar-dossier" class="nl-heading">
@@ -59,9 +60,9 @@ function Naar({ store, protocol }: Props) {
           </button>
         </div>
       )}
-      <div role="status" class={stand.soort === 'rust' ? undefined : 'melding'}>
+      <div role="status" class={stand.soort === 'rust' ? undefined : `melding${stand.soort === 'opgenomen' && !isGewijzigd ? ' gelukt' : ''}`}>
         {stand.soort !== 'rust' && <p>{inWoorden(stand)}</p>}
-        {stand.soort !== 'rust' && !aanbieder.isZelfde(kern) && <p>{woorden.gewijzigd}</p>}
+        {isGewijzigd && <p>{woorden.gewijzigd}</p>}
       </div>
       {stand.soort === 'opent' && (
         <p>

@@ -34,7 +34,7 @@ describe('an aid and a dossier', () => {
     expect(blad.geopend).toEqual([]);
     const metTekst = gezegd.filter(({ bericht }) => JSON.stringify(bericht).includes(KANARIE));
     expect(metTekst).toHaveLength(1);
-    expect(metTekst[0]?.lijn).toMatch(/^o-id\d+$/);
+    expect(metTekst[0]?.lijn).toMatch(/^o-tab\d+$/);
   });
   it('opens a dossier beside itself when there is none, which takes it as soon as it begins', () => {
     const { aanbieder, dossier, stand, blad } = browser();

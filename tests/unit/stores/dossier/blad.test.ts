@@ -133,6 +133,28 @@ describe('writing in a dossier', () => {
     expect(blad.concept.$velden.get()).toEqual(feit);
   });
 
+  it('opens with what goes along, once: a form that is filled in, or the post that was just recorded', async () => {
+    const { buiten, archief, scherm, id } = await begin();
+    scherm.vervang({ soort: 'dossier', id, deel: 'erbij' }, { soort: 'formulier', velden: feit });
+    const met = maakBlad(id, archief, buiten, scherm);
+    expect([met.concept.$velden.get(), met.isBezig()]).toEqual([feit, true]);
+    await met.concept.bewaar();
+    expect(archief.$archief.get().concepten.get(id)?.velden).toEqual(feit);
+    scherm.vervang({ soort: 'dossier', id, deel: 'tijdlijn' }, { soort: 'post', id: 'a1' });
+    const bij = maakBlad(id, archief, buiten, scherm);
+    expect([bij.$doel.get(), bij.$melding.get()]).toEqual(['a1', 'opgenomen']);
+    expect(maakBlad(id, archief, buiten, scherm).$doel.get()).toBeUndefined();
+  });
+
+  it('never puts what goes along in the place of a draft', async () => {
+    const { blad, buiten, archief, scherm, id } = await begin();
+    blad.begin(feit);
+    await blad.concept.bewaar();
+    scherm.vervang({ soort: 'dossier', id, deel: 'erbij' }, { soort: 'formulier', velden: { soort: 'signaal', tekst: 'anders' } });
+    const met = maakBlad(id, archief, buiten, scherm);
+    expect([met.concept.$velden.get(), met.$wacht.get()]).toEqual([feit, { soort: 'signaal', tekst: 'anders' }]);
+  });
+
   it('searches after a short rest, and forgets filters when it takes the reader to a post', async () => {
     const { blad, buiten } = await begin();
     blad.zoek('pl');

@@ -18,7 +18,9 @@ export function Wachtmelding({ aanbod, scherm }: Props) {
       <div role="status">
         {wacht.length > 0 && (
           <p class="melding">
-            <b>{watWacht(wacht)}</b> {scherm ? null : wachtend.hulp}{' '}
+            <span>
+              <b>{watWacht(wacht)}</b> {!scherm && wachtend.hulp}
+            </span>
             {scherm && (
               <button
                 type="button"
@@ -48,7 +50,9 @@ function Geweigerd({ aanbod }: Pick<Props, 'aanbod'>) {
     <div role="alert">
       {reden && (
         <p class="melding">
-          <b>{geweigerd.reden[reden]}</b> {geweigerd.niets}{' '}
+          <span>
+            <b>{geweigerd.reden[reden]}</b> {geweigerd.niets}
+          </span>
           <button type="button" class="tekstknop" onClick={aanbod.gezien}>
             {geweigerd.gezien}
           </button>

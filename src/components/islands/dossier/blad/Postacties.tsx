@@ -42,7 +42,7 @@ export function Postacties({ post, blad, isLezer, gegevens }: Postprops) {
       ))}
       {nu.soort === 'weging' && hulpmiddel && (
         <li>
-          <a class="nl-link" href={`/hulpmiddelen/${nu.boom}/`} target="_blank" rel="noopener">
+          <a class="tekstknop" href={`/hulpmiddelen/${nu.boom}/`} target="_blank" rel="noopener">
             {hulpmiddelen.opnieuw(hulpmiddel.titel)}
             <span class="vh">{hulpmiddelen.nieuwTabblad}</span>
           </a>

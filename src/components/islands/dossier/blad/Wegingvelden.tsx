@@ -3,8 +3,15 @@ import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { tijdlijn as woorden, veldnaam } from '../../../../messages/dossier-blad.ts';
 import { Gemarkeerd } from './Gemarkeerd.tsx';
 
+interface Props {
+  readonly weging: InhoudVan<'weging'>;
+  readonly zoek: string;
+  /** Whether the answers are unfolded from the start. */
+  readonly isOpen?: boolean;
+}
+
 /** A weighing as it was on its day: the advice, why, and every answer with its motivation. */
-export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weging'>; readonly zoek: string }) {
+export function Wegingvelden({ weging, zoek, isOpen = /\S/.test(zoek) }: Props) {
   const { titel, versie, zin, omdat, normen, spoor, samen, afwijking } = weging;
   const tekst = (ruw: string) => <Gemarkeerd tekst={ruw} zoek={zoek} />;
   return (
@@ -30,7 +37,7 @@ export function Wegingvelden({ weging, zoek }: { readonly weging: InhoudVan<'weg
           )}
         </div>
       )}
-      <details open={/\S/.test(zoek)}>
+      <details open={isOpen}>
         <summary>
           {woorden.spoor} ({spoor.length})
         </summary>
