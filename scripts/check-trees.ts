@@ -42,7 +42,8 @@ export function treeFindings(content: string): readonly Finding[] {
 }
 
 /** The ids of a kind of content: the names of its files. */
-export const idsIn = (content: string, kind: string): ReadonlySet<string> => new Set(readdirSync(join(content, kind)).map((file) => file.replace(/\.yaml$/, '')));
+export const idsIn = (content: string, kind: string): ReadonlySet<string> =>
+  new Set(readdirSync(join(content, kind)).map((file) => file.replace(/\.yaml$/, '')));
 
 const problemsOf = (file: Treefile, tree: Beslisboom, targets: Doelen, slugs: ReadonlySet<string>): readonly string[] => [
   ...namedAfterFile(file, tree),
