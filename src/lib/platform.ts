@@ -1,6 +1,6 @@
 import type { Kluisdienst, Klokstand } from './kluis/index.ts';
-import type { Laag } from './inhoud/index.ts';
-import type { Quizvraag } from './training/index.ts';
+import type { Beslisboom, Laag } from './inhoud/index.ts';
+import type { Casusbron, Quizvraag, Zaallijn } from './training/index.ts';
 
 /** A small store of strings; writing may be refused (blocked or full), and then says so. */
 export interface Opslag {
@@ -96,4 +96,30 @@ export interface Dossieromgeving {
   vraagVoorSluiten(aan: boolean): void;
   /** Leaves this page for another one of the site, which takes its place in the history. */
   verlaat(pad: string): void;
+}
+
+/** A tree for a room, with the sources that its questions name. */
+export interface Trainingsboom {
+  readonly boom: Beslisboom;
+  readonly bronnen: Readonly<Record<string, { readonly titel: string; readonly uitgever: string }>>;
+}
+
+/** What a group that weighs together needs from outside. */
+export interface Trainingsomgeving {
+  /** Of practice alone: nothing real is kept here, and nothing here is ever read as real. */
+  readonly sessie: Opslag;
+  readonly bron: Casusbron;
+  readonly kanaal: Zaallijn;
+  /** Rejects when the tree cannot be loaded. */
+  boom(slug: string): Promise<Trainingsboom>;
+  /** A fresh id without meaning. */
+  maakId(): string;
+  /** Milliseconds by the clock of the device. */
+  nu(): number;
+  /** Calls back about every second. Returns how to stop. */
+  iedereSeconde(doe: () => void): () => void;
+  /** Opens a second window of this site; false when the browser refused. */
+  openVenster(pad: string): boolean;
+  /** Asks before the window is closed, as long as this is on. */
+  vraagVoorSluiten(aan: boolean): void;
 }
