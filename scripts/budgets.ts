@@ -22,6 +22,8 @@ export const budgets: readonly Budget[] = [
   { kind: 'aid', pages: /^\/(hulpmiddelen\/(?!oefenen\/)[^/]+|sociale-kaart|training\/quiz)\/$/, total: 40_000, js: 22_000, requests: 20 },
   // An aid with the words of a case around it: what happened, and how the framework weighs it.
   { kind: 'practice case', pages: /^\/hulpmiddelen\/[^/]+\/oefenen\/[^/]+\/$/, total: 42_000, js: 22_500, requests: 20 },
+  // The screens of a session, its case and its tree come when it begins.
+  { kind: 'training together', pages: /^\/training\/groep\/(notities\/)?$/, total: 40_000, js: 22_000, requests: 20 },
   // What is inside a vault, and what opens it, comes when there is one.
   { kind: 'dossier, before unlock', pages: /^\/dossier\/$/, total: 60_000, js: 45_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },

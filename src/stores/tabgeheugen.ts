@@ -9,7 +9,7 @@ export interface Plek {
   wis(): void;
 }
 
-function plek(opslag: Opslag, sleutel: string): Plek {
+export function maakPlek(opslag: Opslag, sleutel: string): Plek {
   return {
     lees: () => {
       const ruw = opslag.lees(sleutel);
@@ -31,14 +31,14 @@ function plek(opslag: Opslag, sleutel: string): Plek {
 export function tabgeheugen(opslag: Opslag, boom: string) {
   const eigen = `meldcodewijzer:${boom}`;
   return {
-    sessie: plek(opslag, eigen),
+    sessie: maakPlek(opslag, eigen),
     /** What was taken over from another aid. */
-    overgenomen: plek(opslag, `${eigen}:overgenomen`),
+    overgenomen: maakPlek(opslag, `${eigen}:overgenomen`),
     /** The aid from which this one was opened. */
-    herkomst: plek(opslag, `${eigen}:herkomst`),
+    herkomst: maakPlek(opslag, `${eigen}:herkomst`),
     /** Answers that another aid left for this one. */
-    overdracht: plek(opslag, `meldcodewijzer:overdracht:${boom}`),
+    overdracht: maakPlek(opslag, `meldcodewijzer:overdracht:${boom}`),
     /** The outcome of this aid, for others to show. */
-    uitkomst: plek(opslag, `meldcodewijzer:uitkomst:${boom}`),
+    uitkomst: maakPlek(opslag, `meldcodewijzer:uitkomst:${boom}`),
   };
 }

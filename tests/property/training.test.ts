@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loop } from '../../src/lib/beslisboom/index.ts';
+import { loop, zoekScherm } from '../../src/lib/beslisboom/index.ts';
+import type { Scherm } from '../../src/lib/inhoud/index.ts';
 import {
   type Groepssessie,
+  type Stemming,
   beelden,
   laatsteStemmer,
   leesGroepssessie,
@@ -28,24 +30,40 @@ type Daad = typeof daad extends fc.Arbitrary<infer Een> ? Een : never;
 
 const vraag = (id: string) => boom.vragen.find((een) => een.id === id);
 
+const antwoordOp = (id: string, getal: number): string => {
+  const antwoorden = vraag(id)?.antwoorden ?? [];
+  return antwoorden[getal % antwoorden.length]?.id ?? '';
+};
+
+/** What can be done on a voting screen. */
+const STEMDADEN: Readonly<Record<string, (sessie: Groepssessie, scherm: Scherm, getal: number) => Groepssessie>> = {
+  stem: (sessie, { id, vragen }, getal) => {
+    const keuze = Object.fromEntries(vragen.map((een, plaats) => [een, antwoordOp(een, (getal + plaats) % 2)]));
+    return stem(boom, sessie, id, getal % 7 === 0 ? 'geen' : keuze);
+  },
+  herroep: (sessie, { id }) => neemStemTerug(sessie, id, laatsteStemmer(sessie.stemmingen[id]) ?? 0),
+  tel: (sessie, { id, vragen }, getal) => legTellingVast(sessie, id, Object.fromEntries(vragen.map((een) => [een, { nee: 1 + (getal % 2) }]))),
+  opnieuw: (sessie, { id }) => stemOpnieuw(boom, sessie, id),
+};
+
 function doe(sessie: Groepssessie, { wat, getal }: Daad): Groepssessie {
   const { beeld } = sessie;
-  const scherm = beeld.soort === 'stemmen' ? boom.schermen.find(({ id }) => id === beeld.scherm) : undefined;
   if (wat === 'verder') return verder(boom, sessie, { stadia, kader: getal % 3 === 0 ? {} : casus.antwoorden });
   if (wat === 'terug') return terug(boom, sessie, stadia);
-  if (wat === 'afspraak' && 'vraag' in beeld) {
-    const antwoorden = vraag(beeld.vraag)?.antwoorden ?? [];
-    return spreekAf(sessie, beeld.vraag, antwoorden[getal % antwoorden.length]?.id ?? '');
-  }
-  if (!scherm) return sessie;
-  if (wat === 'stem') {
-    const keuze = scherm.vragen.map((id, plaats) => [id, vraag(id)?.antwoorden[(getal + plaats) % 2]?.id ?? '']);
-    return stem(boom, sessie, scherm.id, getal % 7 === 0 ? 'geen' : (Object.fromEntries(keuze) as Record<string, string>));
-  }
-  if (wat === 'herroep') return neemStemTerug(sessie, scherm.id, laatsteStemmer(sessie.stemmingen[scherm.id]) ?? 0);
-  if (wat === 'tel') return legTellingVast(sessie, scherm.id, Object.fromEntries(scherm.vragen.map((id) => [id, { nee: 1 + (getal % 2) }])));
-  return wat === 'opnieuw' ? stemOpnieuw(boom, sessie, scherm.id) : sessie;
+  if (wat === 'afspraak') return 'vraag' in beeld ? spreekAf(sessie, beeld.vraag, antwoordOp(beeld.vraag, getal)) : sessie;
+  return beeld.soort === 'stemmen' ? (STEMDADEN[wat]?.(sessie, zoekScherm(boom, beeld.scherm), getal) ?? sessie) : sessie;
 }
+
+function zonderStemmen(een: Stemming): Stemming {
+  if (een.soort === 'geteld') return { ...een, aantallen: {} };
+  return een.soort === 'geheim' ? { ...een, stemmen: een.stemmen.map((keuze) => (keuze === 'open' ? keuze : 'geen')) } : een;
+}
+
+/** A session whose hidden votes are thrown away. */
+const zonderVerborgen = (sessie: Groepssessie): Groepssessie => ({
+  ...sessie,
+  stemmingen: Object.fromEntries(Object.entries(sessie.stemmingen).map(([id, een]) => [id, zonderStemmen(een)])),
+});
 
 const gang = fc.array(daad, { maxLength: 90 }).map((daden) => daden.reduce(doe, begin()));
 
@@ -55,20 +73,7 @@ describe('whatever is done in a session', () => {
       fc.property(gang, (sessie) => {
         expect(plaatsVan(beelden(boom, sessie, stadia), sessie.beeld)).toBeGreaterThanOrEqual(0);
         expect(leesGroepssessie(boom, stadia, JSON.parse(JSON.stringify(sessie)))).toEqual({ ok: true, sessie });
-        const verborgen = {
-          ...sessie,
-          stemmingen: Object.fromEntries(
-            Object.entries(sessie.stemmingen).map(([id, een]) => [
-              id,
-              een.soort === 'geteld'
-                ? { ...een, aantallen: {} }
-                : een.soort === 'geheim'
-                  ? { ...een, stemmen: een.stemmen.map((s) => (s === 'open' ? s : 'geen')) }
-                  : een,
-            ]),
-          ),
-        } as Groepssessie;
-        expect(zaalstand(verborgen)).toEqual(zaalstand(sessie));
+        expect(zaalstand(zonderVerborgen(sessie))).toEqual(zaalstand(sessie));
       }),
       { numRuns: 300 },
     );

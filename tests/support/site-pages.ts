@@ -33,6 +33,7 @@ const PROGRAMS = [
   /^\/hulpmiddelen\/(?!oefenen\/)[^/]+\/(oefenen\/[^/]+\/)?$/,
   /^\/dossier\/$/,
   /^\/training\/quiz\/$/,
+  /^\/training\/groep\/(notities\/)?$/,
   /^\/dev\//,
 ];
 

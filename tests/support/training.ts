@@ -73,6 +73,7 @@ export interface NepTraining extends Trainingsomgeving {
   readonly verstuurd: readonly unknown[];
   /** Another window sends this. */
   readonly ontvang: (bericht: unknown) => void;
+  readonly kanaal: { stuur: (bericht: unknown) => void; readonly bij: Trainingsomgeving['kanaal']['bij'] };
   /** So many seconds go by. */
   readonly wacht: (seconden: number) => void;
   readonly vragen: boolean[];

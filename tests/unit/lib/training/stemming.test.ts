@@ -132,7 +132,12 @@ describe('a distribution', () => {
 });
 
 describe('what there is to talk about', () => {
-  const redenen = (id: string, aantallen: Readonly<Record<string, number>>, kader?: string) => {
+  interface Geval {
+    readonly id: string;
+    readonly aantallen: Readonly<Record<string, number>>;
+    readonly kader?: string | undefined;
+  }
+  const redenen = ({ id, aantallen, kader }: Geval) => {
     const totaal = Object.values(aantallen).reduce((a, b) => a + b, 0);
     return gespreksredenen(vraag(id), verdeling(vraag(id), { [id]: aantallen }, totaal), kader).map(({ soort }) => soort);
   };
@@ -150,7 +155,7 @@ describe('what there is to talk about', () => {
     ['doubt of the framework that weighs as yes', 'acuut', { ja: 1, twijfel: 3 }, 'twijfel', []],
     ['a question that runs the other way', 'hulp', { ja: 1, nee: 3 }, 'nee', ['lichter']],
     ['a question without an order', 'medewerker', { ja: 1, nee: 3 }, 'nee', []],
-  ] as const)('%s', (_, id, aantallen, kader, verwacht) => {
-    expect(redenen(id, aantallen, kader)).toEqual(verwacht);
+  ] as const)('%s', (...[, id, aantallen, kader, verwacht]) => {
+    expect(redenen({ id, aantallen, kader })).toEqual(verwacht);
   });
 });

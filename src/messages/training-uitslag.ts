@@ -1,0 +1,20 @@
+/** Words that only the files of a session have; they are loaded with the file. */
+export const uitslagwoorden = {
+  bestandsnaam: 'oefening-groep',
+  titel: 'Resultaat van een groepsweging',
+  ondertitel: (casus: string, hulpmiddel: string, datum: string) => `Verzonnen casus: ${casus}. Hulpmiddel: ${hulpmiddel}. Gemaakt op ${datum}.`,
+  voet: 'Oefening met een verzonnen casus. Hoort niet in een dossier.',
+  merk: 'OEFENCASUS',
+  gegevens: 'De sessie',
+  casus: 'Casus',
+  hulpmiddel: 'Hulpmiddel',
+  versie: 'Versie',
+  datum: 'Datum',
+  stemmers: 'Stemmers',
+  wijze: 'Stemmen',
+  afgesprokenIn: 'In woorden: ',
+  tabel: 'Wat er is gestemd, wat het kader zegt en wat is afgesproken',
+  uitkomst: 'Uitkomst',
+  kolommen: ['Soort', 'Casus', 'Hulpmiddel', 'Versie', 'Datum', 'Vraag', 'Antwoord', 'Stemmen', 'Stemmers', 'Kader', 'Afgesproken', 'Afspraak in woorden'],
+  ja: 'ja',
+} as const;

@@ -1,0 +1,1 @@
+export { trainingsomgeving } from '../browser/training.ts';
