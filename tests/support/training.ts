@@ -26,7 +26,7 @@ export const casusMet = (id: string): Casus => {
 export const casus = casusMet(CASUS);
 export const stadia = casus.situatie.length;
 /** The framework's answers in that case. */
-export const KADER: Antwoorden = napraatdeel(casus).antwoorden;
+export const KADER: Antwoorden = napraatdeel(casus, {}).antwoorden;
 
 export const opzet = (anders: Partial<Opzet> = {}): Opzet => ({
   casus: CASUS,
@@ -108,8 +108,8 @@ export function nepTraining({ weigert = false, venster = true }: { readonly weig
     bron: {
       openbaar: (id) => geef('openbaar', () => openbaarDeel(casusMet(id))),
       antwoord: (id, vraag) => geef(`antwoord/${vraag}`, () => casusMet(id).antwoorden[vraag]),
-      napraten: (id) => geef('napraten', () => napraatdeel(casusMet(id))),
-      begeleiding: (id) => geef('begeleiding', () => begeleidingsdeel(casusMet(id))),
+      napraten: (id) => geef('napraten', () => napraatdeel(casusMet(id), {})),
+      begeleiding: (id) => geef('begeleiding', () => begeleidingsdeel(casusMet(id), {})),
     },
     boom: (slug) => geef('boom', () => ({ boom: nieuwsteBoom(slug), bronnen: {} })),
     kanaal: {

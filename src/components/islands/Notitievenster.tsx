@@ -66,8 +66,8 @@ function Notities({ store, zaal, gegevens }: Props) {
         <dl class="nustraks">
           <div>
             <dt>{woorden.nu}</dt>
-            <dd role="status">
-              <b>{beeldwoord(gegevens, beeld)}</b>
+            <dd>
+              <b role="status">{beeldwoord(gegevens, beeld)}</b>
             </dd>
           </div>
           <div>

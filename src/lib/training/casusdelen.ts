@@ -22,8 +22,8 @@ export interface Napraten {
   readonly bespreken: readonly string[];
   /** One other answer, with what it means for this case. */
   readonly watAls: readonly { readonly vraag: string; readonly antwoord: string; readonly tekst: string }[];
-  /** Slug of a protocol → what it does differently here, and where that stands. */
-  readonly protocollen: Readonly<Record<string, { readonly tekst: string; readonly plek: string }>>;
+  /** Name of a protocol, what it does differently here, where that stands, and what holds now. */
+  readonly protocollen: readonly { readonly naam: string; readonly tekst: string; readonly plek: string; readonly nu?: string }[];
 }
 
 /** Everything about a case, for the one who leads; never for the window that the room looks at. */
@@ -45,18 +45,21 @@ export interface Casusbron {
 /** What the room may see of a case from the start. */
 export const openbaarDeel = ({ titel, groep, kort, situatie }: Casus): OpenbareCasus => ({ titel, groep, kort, situatie });
 
-/** What the room gets at the end. */
-export const napraatdeel = ({ antwoorden, leerpunten, bespreken, watAls = [], protocollen = {} }: Casus): Napraten => ({
+/** What the room gets at the end. `namen`: slug of a protocol → its name. */
+export const napraatdeel = (
+  { antwoorden, leerpunten, bespreken, watAls = [], protocollen = {} }: Casus,
+  namen: Readonly<Record<string, string>>,
+): Napraten => ({
   antwoorden: Object.fromEntries(Object.entries(antwoorden).map(([vraag, { antwoord }]) => [vraag, antwoord])),
   leerpunten,
   bespreken,
   watAls,
-  protocollen,
+  protocollen: Object.entries(protocollen).map(([slug, { tekst, plek, nu }]) => ({ naam: namen[slug] ?? slug, tekst, plek, ...(nu ? { nu: nu.tekst } : {}) })),
 });
 
 /** What the one who leads gets, all at once. */
-export const begeleidingsdeel = (casus: Casus): Begeleiding => ({
+export const begeleidingsdeel = (casus: Casus, namen: Readonly<Record<string, string>>): Begeleiding => ({
   notities: casus.begeleider ?? [],
   antwoorden: casus.antwoorden,
-  napraten: napraatdeel(casus),
+  napraten: napraatdeel(casus, namen),
 });

@@ -8,6 +8,9 @@ import { Staven } from './Staven.tsx';
 import { Gesprek, useVerdeling } from './Uitslag.tsx';
 import { labelVan } from './beeldwoorden.ts';
 
+/** More questions than a group talks about do not fit on a screen; the most urgent come first. */
+const MEESTE = 3;
+
 /** The answer of the framework beside the votes, with its reason and where that stands. */
 export function Kader({ zaal, vraag }: { readonly zaal: Zaal; readonly vraag: Vraag }) {
   const gestemd = useVerdeling(zaal, vraag);
@@ -21,10 +24,16 @@ export function Kader({ zaal, vraag }: { readonly zaal: Zaal; readonly vraag: Vr
       <Staven verdeling={gestemd} naam={`${woorden.uitslag}: ${vraag.kort}`} kader={kader?.antwoord} />
       <div>
         <div class="kaderantwoord" role="status">
-          <h3 class="nl-heading">{woorden.kader}</h3>
+          <h3 class="nl-heading">
+            {woorden.kader}
+            {kader && (
+              <>
+                : <span class="kaderwoord">{labelVan(vraag, kader.antwoord)}</span>
+              </>
+            )}
+          </h3>
           {kader && (
             <>
-              <p class="kaderwoord">{labelVan(vraag, kader.antwoord)}</p>
               <p>
                 <b>{woorden.waarom}</b>
                 {kader.waarom}
@@ -39,7 +48,7 @@ export function Kader({ zaal, vraag }: { readonly zaal: Zaal; readonly vraag: Vr
           {lading?.soort === 'laden' && <p class="zacht">{woorden.laden}</p>}
           {lading?.soort === 'mislukt' && <Misgelopen zaal={zaal} keer={lading.keer} />}
         </div>
-        {kader && <Gesprek redenen={gespreksredenen(vraag, gestemd, kader.antwoord)} />}
+        {kader && <Gesprek redenen={gespreksredenen(vraag, gestemd, kader.antwoord).slice(0, MEESTE)} />}
       </div>
     </section>
   );

@@ -16,7 +16,12 @@ export function Napraten({ zaal }: { readonly zaal: Zaal }) {
         <div class="zaaldelen">
           <Lijst kop={woorden.bespreek} punten={lading.wat.bespreken} />
           <Lijst kop={woorden.leerpunten} punten={lading.wat.leerpunten} />
-          <Lijst kop={woorden.protocollen} punten={Object.values(lading.wat.protocollen).map(({ tekst, plek }) => `${tekst} (${plek})`)} />
+          <Lijst
+            kop={woorden.protocollen}
+            punten={lading.wat.protocollen.map(({ naam, tekst, plek, nu }) =>
+              [`${naam}: ${tekst} (${plek})`, ...(nu === undefined ? [] : [`Nu: ${nu}`])].join(' '),
+            )}
+          />
         </div>
       )}
     </section>

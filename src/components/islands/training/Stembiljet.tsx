@@ -31,7 +31,7 @@ export function Stembiljet({ scherm, vragen, wie, geef }: Props) {
         if (fout) melding.current?.focus();
       }}
     >
-      <p class="zacht">{woorden.voor(wie)}</p>
+      <p class="zacht vanwie">{woorden.voor(wie)}</p>
       {scherm.kop !== undefined && (
         <h2 class="nl-heading zaaltitel" tabIndex={-1} data-kop>
           {scherm.kop}

@@ -58,26 +58,6 @@ export function Zaalscherm({ zaal, bijEinde }: Props) {
       <div class="zaalkop niet-op-papier">
         <p class="voortgang">{voortgang(zaal.boom, zaal.casus, beeld)}</p>
         <Klok zaal={zaal} />
-        <p class="zaalknoppen">
-          {toonSituatie && (
-            <button
-              type="button"
-              class="tekstknop"
-              aria-expanded={leest}
-              onClick={() => {
-                zetLeest(!leest);
-              }}
-            >
-              {leest ? woorden.situatieVerbergen : woorden.situatieTonen}
-            </button>
-          )}
-          <button type="button" class="tekstknop" onClick={zaal.openNotities}>
-            {woorden.notities}
-          </button>
-          <button type="button" class="tekstknop" aria-expanded={hulp} onClick={wissel}>
-            {hulp ? woorden.hulpSluit : woorden.hulpKort}
-          </button>
-        </p>
       </div>
       {melding && (
         <p class="melding niet-op-papier" role="status">
@@ -112,6 +92,26 @@ export function Zaalscherm({ zaal, bijEinde }: Props) {
               </button>
             )}
             {wacht === 'afspraak' && <p class="zacht">{woorden.wacht.afspraak}</p>}
+            <p class="zaalknoppen">
+              {toonSituatie && (
+                <button
+                  type="button"
+                  class="tekstknop"
+                  aria-expanded={leest}
+                  onClick={() => {
+                    zetLeest(!leest);
+                  }}
+                >
+                  {leest ? woorden.situatieVerbergen : woorden.situatieTonen}
+                </button>
+              )}
+              <button type="button" class="tekstknop" onClick={zaal.openNotities}>
+                {woorden.notities}
+              </button>
+              <button type="button" class="tekstknop" onClick={wissel}>
+                {woorden.hulpKort}
+              </button>
+            </p>
           </div>
         </>
       )}

@@ -102,18 +102,24 @@ describe('the parts of a case', () => {
 
   it('give answers without reasons at the end, and everything to the one who leads', () => {
     const { watAls, protocollen, begeleider, ...kaal } = casus;
-    expect(napraatdeel(kaal)).toEqual({ antwoorden: KADER, leerpunten: casus.leerpunten, bespreken: casus.bespreken, watAls: [], protocollen: {} });
-    expect(begeleidingsdeel(kaal).notities).toEqual([]);
+    expect(napraatdeel(kaal, {})).toEqual({ antwoorden: KADER, leerpunten: casus.leerpunten, bespreken: casus.bespreken, watAls: [], protocollen: [] });
+    expect(begeleidingsdeel(kaal, {}).notities).toEqual([]);
     const vol = {
       ...kaal,
       begeleider: ['Let op.'],
       watAls: [{ vraag: 'acuut', antwoord: 'ja', tekst: 'Stel.' }],
-      protocollen: { 'gpo-wn': { tekst: 'Anders.', plek: 'stap 3' } },
+      protocollen: { 'gpo-wn': { tekst: 'Anders.', plek: 'stap 3' }, elders: { tekst: 'Oud.', plek: 'blz. 2', nu: { tekst: 'Nieuw.', bronnen: ['wpo-4a'] } } },
     };
-    expect(begeleidingsdeel(vol)).toMatchObject({
+    expect(begeleidingsdeel(vol, { 'gpo-wn': 'Stappenplan' })).toMatchObject({
       notities: ['Let op.'],
       antwoorden: casus.antwoorden,
-      napraten: { watAls: vol.watAls, protocollen: vol.protocollen },
+      napraten: {
+        watAls: vol.watAls,
+        protocollen: [
+          { naam: 'Stappenplan', tekst: 'Anders.', plek: 'stap 3' },
+          { naam: 'elders', tekst: 'Oud.', plek: 'blz. 2', nu: 'Nieuw.' },
+        ],
+      },
     });
   });
 });

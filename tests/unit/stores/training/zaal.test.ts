@@ -79,7 +79,7 @@ describe('what the window of the room loads', () => {
     await even();
     expect(zaal.$napraten.get()).toEqual({ soort: 'mislukt', keer: 2 });
     om.ontvang(
-      verpak({ van: 'notities', soort: 'napraten', id: 's1', napraten: { antwoorden: KADER, leerpunten: [], bespreken: [], watAls: [], protocollen: {} } }),
+      verpak({ van: 'notities', soort: 'napraten', id: 's1', napraten: { antwoorden: KADER, leerpunten: [], bespreken: [], watAls: [], protocollen: [] } }),
     );
     expect(zaal.$napraten.get()?.soort).toBe('er');
     om.stuk.clear();
