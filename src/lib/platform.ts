@@ -58,21 +58,21 @@ export interface Kanaal {
 /** What is needed to speak with other tabs. */
 export interface Lijnomgeving {
   /** Opens a line by its name; calls back with what other tabs say there. */
-  openKanaal(naam: string, bij: (bericht: unknown) => void): Kanaal;
+  readonly openKanaal: (naam: string, bij: (bericht: unknown) => void) => Kanaal;
   /** A fresh id without meaning: small letters and digits. */
-  maakId(): string;
+  readonly maakId: () => string;
   /** Calls back once after so many milliseconds. Returns how to stop. */
-  straks(ms: number, doe: () => void): () => void;
+  readonly straks: (ms: number, doe: () => void) => () => void;
   /** Calls back when this page is left, and when it comes back as it was from the memory of the browser. */
-  volgBladzijde(doe: (wat: 'weg' | 'terug') => void): void;
+  readonly volgBladzijde: (doe: (wat: 'weg' | 'terug') => void) => void;
 }
 
 /** What a page needs to hand something to a dossier. */
 export interface Aanbiedomgeving extends Lijnomgeving {
   /** Path of this page. */
-  adres(): string;
+  readonly adres: () => string;
   /** Opens a page of this site in another tab, which knows nothing of this one. Only in answer to a press of the reader. */
-  openErnaast(pad: string): void;
+  readonly openErnaast: (pad: string) => void;
 }
 
 /** What a dossier needs from outside, beside the vault itself. */

@@ -15,7 +15,7 @@ import { maakProfiel, startBrowser } from '../support/echte-browser.ts';
 import { aangeboden, brengNaarNieuwTabblad, expectNergens, type Hulpmiddel, maakErEenBij, weegMet, WEGINGEN } from '../support/naar-dossier.ts';
 import { zoekOpSchijf } from '../support/schijf.ts';
 import { violationsOn, watch } from '../support/watch.ts';
-import { klaarVoorGebruik, uitkomst } from '../support/wizard.ts';
+import { klaarVoorGebruik, loopDoor, uitkomst } from '../support/wizard.ts';
 
 const KANARIE = 'Zebrastreep-7431';
 const LABEL = 'Blauwe fiets';
@@ -56,7 +56,7 @@ test('from each aid to a dossier on this device, in a new tab that opens with th
       await expect(dossier.getByText(reden)).toBeVisible();
       if (beurt === 0) await maakErEenBij(dossier, LABEL);
       else await dossier.getByRole('radio', { name: LABEL }).check();
-      await knop(dossier, aanbod.neemOp).click();
+      await knop(dossier, aanbod.knop.weging.eerst).click();
       await expectInDossier(dossier, slug, code, reden);
       await expect(tijdIn(page)).toBeVisible();
       await expectNergens([page, dossier], KANARIE);
@@ -99,10 +99,10 @@ test('into a vault of a window that is open: refused, handed over again, locked 
   await expectAccessibleNarrowToo(dossier, 'locked, with something that waits');
   await expect(aangeboden(page, 'wacht')).toBeVisible();
   await open(dossier, ZIN);
-  await knop(dossier, aanbod.neemOp).click();
+  await knop(dossier, aanbod.knop.weging.eerst).click();
   await expect(dossier.getByRole('link', { name: aanbod.kies })).toBeVisible();
   await dossier.getByRole('radio', { name: LABEL }).check();
-  await knop(dossier, aanbod.neemOp).click();
+  await knop(dossier, aanbod.knop.weging.eerst).click();
   await expectInDossier(dossier, 'afwegingskader', 'melden-acuut', KANARIE);
   await expect(tijdIn(page)).toBeVisible();
   await expectAccessibleNarrowToo(page, 'report, recorded');
@@ -113,7 +113,7 @@ test('into a vault of a window that is open: refused, handed over again, locked 
   await expectAccessibleNarrowToo(dossier, 'something waits beside the work');
   await knop(dossier, wachtend.bekijk).click();
   await expect(dossier.getByText(aanbod.dezelfde(LABEL))).toBeVisible();
-  await expect(knop(dossier, aanbod.neemOp)).toHaveCount(0);
+  await expect(knop(dossier, aanbod.knop.weging.eerst)).toHaveCount(0);
   await knop(dossier, aanbod.nietOpnemen).click();
   // What is changed after it went along is told.
   await knop(page, weging.afwijken).click();
@@ -122,8 +122,11 @@ test('into a vault of a window that is open: refused, handed over again, locked 
   await page.getByRole('textbox', { name: weging.afwijkenReden }).fill('x'.repeat(20_001));
   await expect(page.getByText(naar.teLang(naar.afwijking))).toBeVisible();
   await expect(knop(page, naar.knop)).toHaveCount(0);
-
   await expectNergens([page, dossier], KANARIE);
+  // Another weighing begins without a word about this one.
+  await knop(page, weging.opnieuw).click();
+  await loopDoor(page, WEGINGEN.afwegingskader);
+  await expect(aangeboden(page, 'rust')).toBeVisible();
   expect(seen.requests.filter(({ url }) => url.includes(KANARIE))).toEqual([]);
   expect([seen.complaints, await violationsOn(page)]).toEqual([[], []]);
 });
@@ -153,7 +156,7 @@ test('a lock that leaves the page takes along what waited, says so, and gets it 
   await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
   await open(page, ZIN);
   await page.getByRole('radio', { name: LABEL }).check();
-  await knop(page, aanbod.neemOp).click();
+  await knop(page, aanbod.knop.weging.eerst).click();
   await expectInDossier(page, 'afwegingskader', 'melden-acuut', KANARIE);
   await cdp.send('Page.setWebLifecycleState', { state: 'active' });
   await expect(tijdIn(hulp)).toBeVisible();
@@ -177,12 +180,12 @@ test('of two dossiers the one that writes takes it; when that one closes the oth
   await expect(kop(lezer, aanbod.kop.weging)).toBeFocused();
   await expect(page.getByText(naar.stand['leest-mee'])).toBeVisible();
   await expect(lezer.getByText(aanbod.leest)).toBeVisible();
-  await expect(knop(lezer, aanbod.neemOp)).toHaveCount(0);
+  await expect(knop(lezer, aanbod.knop.weging.eerst)).toHaveCount(0);
   await expectAccessibleNarrowToo(lezer, 'what waits, for a reader');
   await knop(lezer, balk.neemOver).click();
   await expect(page.getByText(naar.stand.wacht)).toBeVisible();
   await lezer.getByRole('radio', { name: LABEL }).check();
-  await knop(lezer, aanbod.neemOp).click();
+  await knop(lezer, aanbod.knop.weging.eerst).click();
   await expect(tijdIn(page)).toBeVisible();
 });
 
@@ -206,7 +209,7 @@ test('ticked signals go into a form, to be completed by the reader @phone', asyn
   await maakErEenBij(dossier, LABEL);
   await expect(dossier.getByText(aanbod.anderProtocol.signalen('Protocol bijlage 9', aanbod.geenProtocol))).toBeVisible();
   await expectAccessibleNarrowToo(dossier, 'signals that wait');
-  await knop(dossier, aanbod.maakAantekening).click();
+  await knop(dossier, aanbod.knop.signalen.eerst).click();
   const tekst = dossier.getByRole('textbox', { name: /Wat zag of hoorde je/ });
   await expect(tekst).toHaveValue(/^- Het kind is agressief\.\n- De ouders komen regelmatig/);
   await expect(page.getByText(signaalstand.klaargezet)).toBeVisible();
@@ -231,7 +234,7 @@ test('ticked signals go into a form, to be completed by the reader @phone', asyn
   await knop(dossier, wachtend.bekijk).click();
   await dossier.getByRole('radio', { name: LABEL }).check();
   await expect(dossier.getByText(aanbod.concept)).toBeVisible();
-  await expect(knop(dossier, aanbod.maakAantekening)).toHaveCount(0);
+  await expect(knop(dossier, aanbod.knop.signalen.eerst)).toHaveCount(0);
   await knop(dossier, aanbod.naarConcept).click();
   await expect(dossier.getByRole('textbox', { name: /Wat is besloten/ })).toHaveValue('Nog niet af');
   await expect(dossier.getByText(wachtend.signalen)).toBeVisible();

@@ -19,7 +19,7 @@ import { ontvanger } from './ontvanger.ts';
 
 /** The dossier: what is outside the vault is here, what is inside comes when it opens. */
 export function Dossier(gegevens: Gegevens) {
-  const aanbod = useMemo(() => maakAanbodstore(ontvanger, versiesVan(gegevens), dossieromgeving.nu), []);
+  const aanbod = useMemo(() => maakAanbodstore(ontvanger, versiesVan(gegevens), dossieromgeving), []);
   const kluis = useMemo(() => maakKluisstore(dossieromgeving, aanbod.wachtEr), []);
   const staat = useStore(kluis.$staat);
   useEffect(() => {

@@ -3,7 +3,6 @@ export type { Aanbod, Aanbodkern, Signaal } from './aanbod.ts';
 export { ALLEN, leesBericht, lijnVan, ONTVANGERSTANDEN } from './bericht.ts';
 export type { Bericht, Ontvangerstand, Wat } from './bericht.ts';
 export { eerderOpgenomen } from './dubbel.ts';
-export type { Dubbel } from './dubbel.ts';
 export { AANBODREDENEN, leesAanbod } from './lees.ts';
 export type { AanbodGelezen, Aanbodreden, Boomversies } from './lees.ts';
 export { protocolVan, signaalvelden } from './signaalvelden.ts';

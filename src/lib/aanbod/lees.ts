@@ -51,7 +51,7 @@ const OEFENNAMEN: ReadonlySet<string> = new Set(['oefening', 'casus', 'uitwerkin
 /** Whether it comes from practice, or says so at any depth. What is invented never gets into a dossier. */
 function isOefening(waarde: unknown): boolean {
   if (typeof waarde !== 'object' || waarde === null) return false;
-  return Object.entries(waarde).some(([naam, deel]) => OEFENNAMEN.has(naam) || (naam === 'vandaan' && /oefen/.test(String(deel))) || isOefening(deel));
+  return Object.entries(waarde).some(([naam, deel]) => OEFENNAMEN.has(naam) || (naam === 'vandaan' && String(deel).includes('oefen')) || isOefening(deel));
 }
 
 function leesWeging(ruw: unknown): InhoudVan<'weging'> | undefined {

@@ -45,6 +45,7 @@ export function maakAanbieder({ straks, adres, openErnaast, volgBladzijde, ...li
   /** The dossier that has it. */
   let houder = '';
   let stopWachten = (): void => undefined;
+  let isGestopt = false;
 
   const zet = (stand: Aanbiedstand): void => {
     stopWachten();
@@ -127,6 +128,7 @@ export function maakAanbieder({ straks, adres, openErnaast, volgBladzijde, ...li
       };
       luister();
       volgBladzijde((wat) => {
+        if (isGestopt) return;
         if (wat === 'terug') luister();
         else {
           dossiers.clear();
@@ -149,6 +151,12 @@ export function maakAanbieder({ straks, adres, openErnaast, volgBladzijde, ...li
       }
       zet({ soort: 'opent' });
       openErnaast(DOSSIER);
+    },
+    /** Says and hears no more. What was handed over stays where it is. */
+    stop: (): void => {
+      isGestopt = true;
+      stopWachten();
+      post.zwijg();
     },
     /** Whether what is here now is what was handed over. */
     isZelfde: (wat: Aanbodkern): boolean => JSON.stringify(wat) === kern,

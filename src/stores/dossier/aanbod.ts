@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { type Aanbod, type Aanbodreden, type AanbodGelezen, type Boomversies, leesAanbod, signaalvelden } from '../../lib/aanbod/index.ts';
+import type { Dossieromgeving } from '../../lib/platform.ts';
 import type { Ingekomen, Ontvanger } from '../aanbod/ontvanger.ts';
 import type { Archiefstore, Bewaard } from './archief.ts';
 import type { Velden } from './blad-velden.ts';
@@ -15,7 +16,7 @@ export interface Wachtend {
 export type Opgenomen = { readonly ok: true; readonly id: string } | Extract<Bewaard, { readonly ok: false }> | { readonly ok: false; readonly reden: 'weg' };
 
 /** What waits to be recorded in an open dossier: read through the door of lib, shown, and recorded when the reader says so. */
-export function maakAanbodstore(ontvanger: Ontvanger, bekend: Boomversies, nu: () => string) {
+export function maakAanbodstore(ontvanger: Ontvanger, bekend: Boomversies, { nu }: Pick<Dossieromgeving, 'nu'>) {
   const $wacht = atom<readonly Wachtend[]>([]);
   /** Something came in that could not be read. */
   const $geweigerd = atom<Aanbodreden | undefined>(undefined);

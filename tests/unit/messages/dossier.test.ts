@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Gemis, KEUZES, SOORTEN, VELDREDENEN } from '../../../src/lib/dossier/index.ts';
+import * as signalen from '../../../src/messages/aanbod-signalen.ts';
+import * as weging from '../../../src/messages/aanbod-weging.ts';
+import * as aanbod from '../../../src/messages/dossier-aanbod.ts';
 import * as bestand from '../../../src/messages/dossier-bestand.ts';
 import { reservezin } from '../../../src/messages/dossier-bestand-scherm.ts';
 import { documenten } from '../../../src/messages/dossier-documenten.ts';
@@ -21,7 +24,7 @@ const teksten = (waarde: unknown): readonly string[] => {
   if (typeof waarde === 'string') return [waarde];
   return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(teksten) : [];
 };
-const alles = [...teksten([bestand, documenten, stand, dossier]), ...gemissen.map(stand.gemis)];
+const alles = [...teksten([bestand, documenten, stand, dossier, aanbod, weging, signalen]), ...gemissen.map(stand.gemis)];
 
 describe('the words of the dossier', () => {
   it('say what misses, in a sentence', () => {

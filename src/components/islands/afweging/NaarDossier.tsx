@@ -26,6 +26,13 @@ function aanbiederVan(store: Afweging): Aanbiedstore {
   const nieuw = maakAanbiedstore(aanbiedomgeving);
   aanbieders.set(store, nieuw);
   nieuw.begin();
+  // Another weighing, perhaps about another child: what still waits of this one in a dossier is not replaced by it.
+  const stopVolgen = store.$sessie.listen(({ antwoorden, eerder }) => {
+    if (Object.keys({ ...antwoorden, ...eerder }).length > 0) return;
+    nieuw.stop();
+    aanbieders.delete(store);
+    stopVolgen();
+  });
   return nieuw;
 }
 

@@ -245,6 +245,19 @@ describe('the dossier as receiver', () => {
 });
 
 describe('the aid', () => {
+  it('that begins another weighing leaves what waits where it is, and gives the next beside it', () => {
+    const { blad, aanbieder, dossier, open } = browser();
+    const daar = dossier();
+    aanbieder.bied(KERN);
+    const lijnen = open().length;
+    aanbieder.stop();
+    blad.blad('terug');
+    expect(open()).toHaveLength(lijnen - 2);
+    const volgende = maakAanbiedstore(blad);
+    volgende.begin();
+    volgende.bied({ soort: 'weging', weging: weging({ acuut: 'een ander kind' }) });
+    expect(binnen(daar)).toHaveLength(2);
+  });
   it('lets go of its lines when its page is left, so that the browser can keep the page, and hears again when it comes back', () => {
     const { blad, open, aanbieder, dossier, stand } = browser();
     blad.blad('weg');

@@ -32,7 +32,7 @@ async function maak(bekend = BEKEND) {
   const archief = maakArchiefstore(uit.kluis, nep.omgeving);
   const dossier = await archief.begin({ label: 'Blauwe jas' });
   if (!dossier.ok) throw new Error(dossier.reden);
-  const aanbod = maakAanbodstore(ontvanger, bekend, nep.omgeving.nu);
+  const aanbod = maakAanbodstore(ontvanger, bekend, nep.omgeving);
   const van = () => aanbod.$wacht.get()[0]?.van ?? '';
   const inhoud = () => archief.$archief.get().dossiers.get(dossier.id)?.aantekeningen ?? [];
   return {

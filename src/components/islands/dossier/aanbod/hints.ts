@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { eerderOpgenomen, protocolVan } from '../../../../lib/aanbod/index.ts';
+import { type Aanbod, eerderOpgenomen, protocolVan } from '../../../../lib/aanbod/index.ts';
+import type { Dossier } from '../../../../lib/dossier/index.ts';
 import { aanbod as woorden } from '../../../../messages/dossier-aanbod.ts';
 import type { Wachtend } from '../../../../stores/dossier/aanbod.ts';
-import type { Aanbodprops } from '../soorten.ts';
+import type { Aanbodprops, Gegevens } from '../soorten.ts';
 import { klokTijd } from '../tijd.ts';
 
 interface Hints {
@@ -16,27 +17,26 @@ interface Hints {
 }
 
 /** What the reader should know before this goes into the chosen dossier. */
-export function useHints({ open, aanbod: store, gegevens }: Aanbodprops, { aanbod, isOnbekendeVersie }: Wachtend, gekozen: string | undefined): Hints {
+export function useHints({ open, aanbod: store, gegevens }: Aanbodprops, { aanbod, isOnbekendeVersie }: Wachtend, gekozen = ''): Hints {
   const { dossiers, concepten } = useStore(open.archief.$archief);
   const klaargezet = useStore(store.$klaargezet).get(aanbod.id);
   const dubbel = useMemo(() => eerderOpgenomen(dossiers, aanbod, gekozen), [dossiers, aanbod, gekozen]);
-  const heeftConcept = aanbod.soort === 'signalen' && gekozen !== undefined && (concepten.has(gekozen) || open.archief.ongeschreven.has(gekozen));
-  const isDubbel = dubbel !== undefined || klaargezet !== undefined;
+  const heeftConcept = aanbod.soort === 'signalen' && (concepten.has(gekozen) || open.archief.ongeschreven.has(gekozen));
+  const teksten = [
+    dubbel && (dubbel.soort === 'gelijk' ? woorden.gelijk : woorden.dezelfde(dubbel.dossier.omslag.label)),
+    klaargezet && woorden.klaargezet(klokTijd(klaargezet)),
+    isOnbekendeVersie && woorden.onbekendeVersie,
+    anderProtocol(aanbod, dossiers.get(gekozen), gegevens),
+    heeftConcept && woorden.concept,
+  ].filter((tekst) => typeof tekst === 'string');
+  return { teksten, knop: woorden.knop[aanbod.soort][dubbel || klaargezet !== undefined ? 'weer' : 'eerst'], heeftConcept };
+}
 
-  const naam = (slug: string | undefined): string => (slug === undefined ? woorden.geenProtocol : (gegevens.protocollen[slug]?.naam ?? slug));
+/** Said when it was made with another protocol than the dossier follows. */
+function anderProtocol(aanbod: Aanbod, dossier: Dossier | undefined, { protocollen }: Gegevens): string | undefined {
   const daar = protocolVan(aanbod);
-  const hier = dossiers.get(gekozen ?? '')?.omslag.protocol?.slug;
-  const isAnders = gekozen !== undefined && daar !== undefined && daar !== hier;
-
-  return {
-    teksten: [
-      ...(dubbel ? [dubbel.soort === 'gelijk' ? woorden.gelijk : woorden.dezelfde(dubbel.dossier.omslag.label)] : []),
-      ...(klaargezet === undefined ? [] : [woorden.klaargezet(klokTijd(klaargezet))]),
-      ...(isOnbekendeVersie ? [woorden.onbekendeVersie] : []),
-      ...(isAnders ? [woorden.anderProtocol[aanbod.soort](naam(daar), naam(hier))] : []),
-      ...(heeftConcept ? [woorden.concept] : []),
-    ],
-    knop: aanbod.soort === 'weging' ? (isDubbel ? woorden.toch : woorden.neemOp) : isDubbel ? woorden.tochAantekening : woorden.maakAantekening,
-    heeftConcept,
-  };
+  const hier = dossier?.omslag.protocol?.slug;
+  if (!dossier || daar === undefined || daar === hier) return undefined;
+  const naam = (slug: string | undefined): string => (slug === undefined ? woorden.geenProtocol : (protocollen[slug]?.naam ?? slug));
+  return woorden.anderProtocol[aanbod.soort](naam(daar), naam(hier));
 }
