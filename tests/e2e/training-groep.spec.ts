@@ -203,6 +203,7 @@ test.describe('on a projector', () => {
 
 test('on a phone votes are counted, a wrong count is told, and nothing sticks out @phone-only', async ({ page }) => {
   await openOpzet(page, CASUS);
+  expect(await zijwaarts(page)).toBe(0);
   await page.getByRole('radio', { name: opzetwoorden.soort.deelnemer }).check();
   await page.getByRole('radio', { name: opzetwoorden.wijzen.geteld }).check();
   await page.locator('#aantal').fill('20');
