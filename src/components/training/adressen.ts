@@ -9,6 +9,7 @@ type Gebruik = Draaiboek['kwartieren'][number]['onderdelen'][number]['gebruik'][
 export const MATERIAAL: Readonly<Record<Gebruik, { readonly naam: string; readonly href: string }>> = {
   kaarten: { naam: 'de aangevinkte valkuilkaarten', href: '#kaarten' },
   casussen: { naam: 'een aangevinkte casus', href: '#casussen' },
+  groep: { naam: 'wegen met een groep, als je een scherm hebt', href: '/training/groep/' },
   quiz: { naam: 'de quiz', href: '/training/quiz/' },
   stemkaarten: { naam: 'de stemkaarten', href: '/training/draaiboek/stemkaarten/' },
   'hand-out': { naam: 'de hand-out', href: '/training/draaiboek/hand-out/' },

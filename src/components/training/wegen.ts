@@ -13,6 +13,11 @@ export const WEGEN: readonly Weg[] = [
     tekst: 'Weeg een verzonnen casus in een hulpmiddel, en vergelijk jouw advies met het kader.',
   },
   { href: '/training/casussen/', titel: 'Casussen voor een groep', tekst: 'Per casus een blad om uit te delen, en een blad voor wie begeleidt.' },
+  {
+    href: '/training/groep/',
+    titel: 'Wegen met een groep',
+    tekst: 'Ieder kiest eerst zelf, daarna zie je samen wie wat koos en wat het kader zegt. Op één scherm.',
+  },
   { href: '/training/quiz/', titel: 'Quiz', tekst: 'Vragen over wat nu geldt en over je protocol. Met uitleg bij elk antwoord.' },
   { href: '/training/valkuilen/', titel: 'Valkuilkaarten', tekst: 'Uitspraken die je op school hoort, een vraag om te bespreken, en wat het protocol zegt.' },
   { href: '/training/draaiboek/', titel: 'Draaiboeken', tekst: 'Een training van 45 of 90 minuten, met alles wat je afdrukt.' },

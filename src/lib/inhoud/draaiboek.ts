@@ -13,7 +13,7 @@ const onderdeel = z.strictObject({
   /** What the trainer does. */
   doe: z.array(tekst).min(1),
   /** What is used: the ticked cards or cases, or another page of the training. */
-  gebruik: z.array(z.enum(['kaarten', 'casussen', 'quiz', 'stemkaarten', 'hand-out', 'presentielijst', 'evaluatie'])).default([]),
+  gebruik: z.array(z.enum(['kaarten', 'casussen', 'groep', 'quiz', 'stemkaarten', 'hand-out', 'presentielijst', 'evaluatie'])).default([]),
 });
 
 const kwartier = z.strictObject({
