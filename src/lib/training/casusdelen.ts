@@ -1,3 +1,4 @@
+import { casusAntwoorden } from '../beslisboom/index.ts';
 import type { Casus } from '../inhoud/index.ts';
 
 /** What the room may see of a case before anybody has voted. */
@@ -47,10 +48,10 @@ export const openbaarDeel = ({ titel, groep, kort, situatie }: Casus): OpenbareC
 
 /** What the room gets at the end. `namen`: slug of a protocol → its name. */
 export const napraatdeel = (
-  { antwoorden, leerpunten, bespreken, watAls = [], protocollen = {} }: Casus,
+  { antwoorden, leerpunten, bespreken, watAls, protocollen }: Omit<Casus, 'begeleider'>,
   namen: Readonly<Record<string, string>>,
 ): Napraten => ({
-  antwoorden: Object.fromEntries(Object.entries(antwoorden).map(([vraag, { antwoord }]) => [vraag, antwoord])),
+  antwoorden: casusAntwoorden({ antwoorden }),
   leerpunten,
   bespreken,
   watAls,
@@ -59,7 +60,7 @@ export const napraatdeel = (
 
 /** What the one who leads gets, all at once. */
 export const begeleidingsdeel = (casus: Casus, namen: Readonly<Record<string, string>>): Begeleiding => ({
-  notities: casus.begeleider ?? [],
+  notities: casus.begeleider,
   antwoorden: casus.antwoorden,
   napraten: napraatdeel(casus, namen),
 });

@@ -65,7 +65,7 @@ export function Zaalscherm({ zaal, bijEinde }: Props) {
           {melding === 'venster-geblokkeerd' && (
             <>
               {' '}
-              <a class="nl-link" href={`/training/casussen/${sessie.casus}/`} target="_blank" rel="noopener">
+              <a class="nl-link" href={`/training/casussen/${sessie.casus}/begeleider/`} target="_blank" rel="noopener">
                 {woorden.notitiesElders}
               </a>
             </>
