@@ -10,8 +10,6 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
-  // Killing browsers has a command of its own as long as Chromium now and then starts with nothing of the site after it: CONTRIBUTING.md.
-  testIgnore: process.env['KILL_RUNS'] === undefined ? ['e2e/kluis-kill.spec.ts'] : [],
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,

@@ -1,13 +1,15 @@
 // A browser with a profile of its own on the disk, which a test may kill without warning.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/setup/chromium.mjs';
 
 export interface EchteBrowser {
+  /** The page that it starts with. */
   readonly page: Page;
+  readonly nieuwePagina: () => Promise<Page>;
   /** SIGKILL for the browser and everything it started; resolves when it is gone. */
   readonly dood: () => Promise<void>;
   /** Ends it as a reader would. */
@@ -27,50 +29,70 @@ export function maakProfiel(): { readonly map: string; readonly ruimOp: () => vo
   };
 }
 
+// A test that is broken off does not end what it started: then the end of this process does.
+const levend = new Set<number>();
+process.once('exit', () => {
+  for (const groep of levend) dood(groep);
+});
+
 /** Starts a browser on this profile. */
 export async function startBrowser(profiel: string): Promise<EchteBrowser> {
   const poort = join(profiel, 'DevToolsActivePort');
   rmSync(poort, { force: true });
   for (const slot of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) rmSync(join(profiel, slot), { force: true });
   const program = spawn(PROGRAMMA, argumenten(profiel), { stdio: 'ignore', detached: true });
+  const { pid } = program;
+  if (pid === undefined) throw new Error('the browser did not start');
+  levend.add(pid);
   const einde = new Promise<void>((klaar) =>
     program.once('exit', () => {
       klaar();
     }),
   );
   const browser = await verbind(poort);
-  const page = browser.contexts()[0]?.pages()[0] ?? (await browser.newPage());
-  const dood = async (): Promise<void> => {
-    if (program.exitCode !== null || program.pid === undefined) return;
-    // The group, so that the processes for pages, workers and storage go with it.
-    // It may be gone by itself already, which is as dead.
-    try {
-      process.kill(-program.pid, 'SIGKILL');
-    } catch (oorzaak) {
-      if ((oorzaak as NodeJS.ErrnoException).code !== 'ESRCH') throw oorzaak;
-    }
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  const weg = async (): Promise<void> => {
     await einde;
-    await verdwenen(program.pid);
+    await verdwenen(pid);
+    levend.delete(pid);
     await browser.close().catch(() => undefined);
   };
-  const sluit = async (): Promise<void> => {
-    const cdp = await browser.newBrowserCDPSession();
-    await cdp.send('Browser.close').catch(() => undefined);
-    await einde;
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    nieuwePagina: () => context.newPage(),
+    dood: async () => {
+      if (!levend.has(pid)) return;
+      dood(pid);
+      await weg();
+    },
+    sluit: async () => {
+      const cdp = await browser.newBrowserCDPSession();
+      await cdp.send('Browser.close').catch(() => undefined);
+      await weg();
+    },
   };
-  return { page, dood, sluit };
 }
 
+// What a reader has no use for here costs more than half of the start.
+const ZONDER = [
+  'background-networking',
+  'component-update',
+  'sync',
+  'gpu',
+  'extensions',
+  'default-apps',
+  'component-extensions-with-background-pages',
+  'breakpad',
+];
 const argumenten = (profiel: string): readonly string[] => [
   '--headless=new',
   `--user-data-dir=${profiel}`,
   '--remote-debugging-port=0',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
+  '--password-store=basic',
+  ...ZONDER.map((deel) => `--disable-${deel}`),
+  '--disable-features=Translate,OptimizationHints,MediaRouter,GlobalMediaControls,PreloadTopChromeWebUI',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   'about:blank',
 ];
@@ -85,14 +107,37 @@ async function verbind(poort: string): Promise<Browser> {
   throw new Error('the browser did not start within 30 seconds');
 }
 
-/** Waits until no process of the group is left: on a busy machine some outlive the first. */
+/** Kills a group, so that the processes for pages, workers and storage go with it. It may be gone by itself already, which is as dead. */
+function dood(groep: number): void {
+  try {
+    process.kill(-groep, 'SIGKILL');
+  } catch (oorzaak) {
+    if ((oorzaak as NodeJS.ErrnoException).code !== 'ESRCH') throw oorzaak;
+  }
+}
+
+/** Waits until no process of the group runs: on a busy machine some outlive the first. */
 async function verdwenen(groep: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(-groep, 0);
-    } catch {
-      return;
-    }
-    await new Promise((verder) => setTimeout(verder, 10));
+  while (leeft(groep)) await new Promise((verder) => setTimeout(verder, 10));
+}
+
+function leeft(groep: number): boolean {
+  try {
+    process.kill(-groep, 0);
+  } catch {
+    return false;
+  }
+  // What is left may wait for its parent to be told: it does nothing any more and holds nothing.
+  return !existsSync('/proc/self/stat') || readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && isLopend(pid, groep));
+}
+
+function isLopend(pid: string, groep: number): boolean {
+  try {
+    // After the name, which may hold anything: state, parent, group.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [staat = '', , van] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(van) === groep && !['Z', 'X'].includes(staat);
+  } catch {
+    return false;
   }
 }

@@ -4,14 +4,16 @@ import type { Bouwstap, Database, Schema } from './opbouw.ts';
 import type { Vertrek } from './rijen.ts';
 
 const NAAM = 'm';
+const KLADNAAM = 'n';
 // After a crash the browser first repairs its files, which takes a slow laptop a while.
 const GEDULD_MS = 20_000;
 
 /** Opens the database and brings it to the version of this program. Errors: those of IndexedDB, and `TimeoutError` when another tab does not let go. */
 export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: Vertrek) => void): Promise<Database> {
   return binnen(
-    (isBegonnen) =>
-      openDB<Schema>(NAAM, opbouw.length, {
+    async (isBegonnen) => {
+      await beginSchoonLogboek();
+      return openDB<Schema>(NAAM, opbouw.length, {
         upgrade: (db, was, _, tx) => {
           isBegonnen();
           // The reason comes with the request to open.
@@ -27,7 +29,8 @@ export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: V
         terminated: () => {
           bijVertrek('gewist');
         },
-      }),
+      });
+    },
     (db) => {
       db.close();
     },
@@ -36,6 +39,22 @@ export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: V
 
 /** Deletes the database with everything in it. Error: `TimeoutError` when another tab does not let go. */
 export const verwijderDatabase = (): Promise<void> => binnen(() => deleteDB(NAAM));
+
+/**
+ * Makes Chromium begin a new log before anything of ours is written. It writes first in a log, and goes on in the same one after a crash.
+ * Killed in the middle of a record it puts the next behind the broken one; at the start after that it takes the whole for damaged and
+ * destroys all that this site keeps. Deleting a database, even an empty one, puts the log in order. See ADR 0014.
+ */
+async function beginSchoonLogboek(): Promise<void> {
+  try {
+    // Only the browser that does so can tell that it did.
+    if (!('dataLoss' in IDBVersionChangeEvent.prototype)) return;
+    (await openDB(KLADNAAM)).close();
+    await deleteDB(KLADNAAM);
+  } catch {
+    // What is wrong shows when the database itself is opened.
+  }
+}
 
 async function bouw(stappen: readonly Bouwstap[], ...[db, tx]: Parameters<Bouwstap>): Promise<void> {
   for (const stap of stappen) await stap(db, tx);
