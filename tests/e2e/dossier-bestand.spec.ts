@@ -7,6 +7,7 @@ import { balk, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts'
 import { woorden as bladwoorden } from '../../src/messages/dossier-blad.ts';
 import { begin, herstel, nieuw, woorden } from '../../src/messages/dossier-scherm.ts';
 import { expectAccessibleNarrowToo } from '../support/axe.ts';
+import { expectStil } from '../support/stil.ts';
 import { violationsOn, watch } from '../support/watch.ts';
 
 const KLUISZIN = 'zeven gele fietsen';
@@ -92,10 +93,13 @@ test('a dossier goes into a file, counts after it was checked, and comes out the
   await expect(stand(page)).toContainText(reserve.geen);
   await stand(page).getByRole('button', { name: reserve.knop }).click();
   await expectAccessibleNarrowToo(page, 'file out');
+  await page.getByRole('radio', { name: uit.sommige }).check();
+  await expectStil(page, 'file out');
   await knop(page, balk.lijst).click();
   const zin = await slaOp(page, pad);
   await expect(stand(page)).toContainText(reserve.geen);
   await expectAccessibleNarrowToo(page, 'check of a file');
+  await expectStil(page, 'check of a file');
 
   await controleer(page, pad, 'niet deze wachtzin');
   await expect(alarm(page, openfout['verkeerde-wachtzin'])).toBeFocused();
@@ -127,6 +131,7 @@ test('a dossier goes into a file, counts after it was checked, and comes out the
   await expect(kop(ander, in_.voorbeeld)).toBeFocused();
   await expect(ander.getByText(oordeel.nieuw)).toHaveCount(2);
   await expectAccessibleNarrowToo(ander, 'preview');
+  await expectStil(ander, 'preview');
   await knop(ander, in_.neem).click();
   await expect(kop(ander, in_.klaarKop)).toBeFocused();
   await expect(ander.getByText(in_.klaar(2))).toBeVisible();
@@ -256,6 +261,7 @@ test('a dossier is destroyed only after a file was offered and its name was type
   await knop(page, vernietig.knop).click();
   await expect(alarm(page, vernietigen.fout['label-klopt-niet'])).toBeFocused();
   await expectAccessibleNarrowToo(page, 'destroy');
+  await expectStil(page, 'destroy');
   await page.getByRole('textbox', { name: vernietig.veld }).fill(LABEL);
   await knop(page, vernietig.knop).click();
   await expect(kop(page, vernietig.klaarKop)).toBeFocused();

@@ -1,7 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 import { woorden as dek } from '../../src/messages/afdekken.ts';
 import { balk, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
+import { tijdlijn, woorden as blad } from '../../src/messages/dossier-blad.ts';
 import { slotredenen } from '../../src/messages/dossier-scherm.ts';
+import { soorten } from '../../src/messages/dossier.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { DOSSIER, gaBinnen, kaart, knop, kop, maakDossier, maakKluis, open, staat, veld, ZIN } from '../support/dossierscherm.ts';
 
@@ -60,6 +62,36 @@ test('the lock by time: a warning that does not take focus, that a key puts off,
   await expect(label).toBeVisible();
   await page.clock.runFor(31_000);
   await expect(page).toHaveURL(/#stil$/);
+});
+
+test('what is typed and not recorded survives the lock: by time after the last key, and by the button before it was kept', async ({ page }) => {
+  await kaart(page, LABEL).click();
+  await knop(page, tijdlijn.leegKnop).click();
+  await knop(page, soorten.signaal).click();
+  await page.getByRole('radio', { name: 'feit', exact: true }).check();
+  const wat = page.getByRole('textbox', { name: 'Wat zag of hoorde je?' });
+  await wat.fill('Een zin die nog niet is vastgelegd.');
+  await page.clock.runFor(181_000);
+  await expect(page).toHaveURL(/#stil$/);
+  const verder = async (): Promise<void> => {
+    await page.goto(DOSSIER);
+    await open(page, ZIN);
+    await expect(kaart(page, LABEL)).toContainText(lijst.concept);
+    await kaart(page, LABEL).click();
+    await knop(page, blad.verderSchrijven).click();
+    await expect(kop(page, soorten.signaal)).toBeFocused();
+  };
+  await verder();
+  await expect(wat).toHaveValue('Een zin die nog niet is vastgelegd.');
+  await expect(page.getByRole('radio', { name: 'feit', exact: true })).toBeChecked();
+  // The clock stands still: what keeps a draft after a rest had no time.
+  await wat.press('End');
+  await page.keyboard.type(' En nog een.');
+  await knop(page, balk.slot).click();
+  await expect(page).toHaveURL(/#zelf$/);
+  await verder();
+  await expect(wat).toHaveValue('Een zin die nog niet is vastgelegd. En nog een.');
+  await expect(page.locator('.post')).toHaveCount(0);
 });
 
 test('the lock by hiding the tab, and at once by leaving the page', async ({ page }) => {

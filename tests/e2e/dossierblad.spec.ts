@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleNarrowToo } from '../support/axe.ts';
 import { GEVULD, openDossier, openGrootDossier, VOL } from '../support/dossierblad.ts';
+import { expectStil } from '../support/stil.ts';
 import { watch } from '../support/watch.ts';
 
 const naar = (page: Page, deel: string) => page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: deel }).click();
@@ -11,32 +12,6 @@ async function nieuw(page: Page, soort: string): Promise<void> {
   await page.getByRole('button', { name: soort, exact: true }).click();
   await expect(page.getByRole('heading', { level: 3, name: soort })).toBeVisible();
 }
-
-test('the first entry of a dossier, with the keyboard alone', async ({ page }) => {
-  await openDossier(page);
-  const druk = async (naam: string): Promise<void> => {
-    const knop = page.getByRole('button', { name: naam, exact: true });
-    await knop.focus();
-    await page.keyboard.press('Enter');
-  };
-  await druk('Schrijf de eerste aantekening');
-  await expect(page.getByRole('heading', { name: 'Wat wil je opschrijven?' })).toBeFocused();
-  await druk('Signaal');
-  await page.getByRole('radio', { name: 'feit' }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Blauwe plek\nop de arm.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Ik   viel.');
-  await druk('Vandaag');
-  await druk('Zet in het dossier');
-  const post = page.locator('.post');
-  await expect(post.getByRole('heading', { level: 4 })).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: 'De aantekening staat in het dossier.' })).toBeVisible();
-  await expect(post).toContainText('Blauwe plek\nop de arm.', { useInnerText: true });
-  await expect(post.getByRole('blockquote')).toHaveText('Ik   viel.', { useInnerText: true });
-  await expect(post).toContainText('volgens de klok van dit apparaat');
-});
 
 test('a form that is not complete says what to do, and its links lead to the fields', async ({ page }) => {
   await openDossier(page);
@@ -214,31 +189,17 @@ test('paper shows the sheet and nothing around it', async ({ page }) => {
 
 test('every field keeps the browser from storing or sending what is typed', async ({ page }) => {
   await openDossier(page, { met: GEVULD });
-  for (const soort of [
-    'Signaal',
-    'Gesprek',
-    'Overleg of advies',
-    'Besluit',
-    'Melding',
-    'Hulp',
-    'Terugkoppeling',
-    'Vervolg op een hypothese',
-    'Ondertekening',
-    'Afsluiting',
-  ]) {
+  await expectStil(page, 'timeline');
+  for (const deel of ['Bladen', 'Naam en protocol']) {
+    await naar(page, deel);
+    await expectStil(page, deel);
+  }
+  // Together they have every kind of field.
+  for (const soort of ['Signaal', 'Overleg of advies', 'Vervolg op een hypothese']) {
     await nieuw(page, soort);
     await page.getByText('Meer invullen').click();
     await page.getByRole('button', { name: 'Voeg een afspraak toe' }).click();
-    const open = await page
-      .locator('form :is(input, textarea, select)')
-      .evaluateAll((velden) =>
-        velden
-          .filter(
-            (veld) => veld.getAttribute('autocomplete') !== 'off' || (veld.matches('textarea, [type=text]') && veld.getAttribute('data-gramm') !== 'false'),
-          )
-          .map(({ id }) => id),
-      );
-    expect(open, soort).toEqual([]);
+    await expectStil(page, soort);
   }
 });
 

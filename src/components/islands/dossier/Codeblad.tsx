@@ -51,6 +51,7 @@ export function Codeblad({ code, knop, verder }: Props) {
           <input
             id="code-bewaard"
             type="checkbox"
+            autocomplete="off"
             checked={isBewaard}
             onChange={() => {
               zetBewaard(!isBewaard);

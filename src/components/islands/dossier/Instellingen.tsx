@@ -44,6 +44,7 @@ function Wachttijdkeuze({ open: { archief }, kluis }: Binnenprops) {
           <label key={minuten} class="keuze">
             <input
               type="radio"
+              autocomplete="off"
               name="wachttijd"
               value={minuten}
               checked={wachttijd === minuten}
@@ -66,6 +67,7 @@ function Spelling() {
       <label class="keuze">
         <input
           type="checkbox"
+          autocomplete="off"
           checked={isAan}
           aria-describedby="spelling-uitleg"
           onChange={() => {
