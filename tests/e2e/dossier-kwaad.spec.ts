@@ -41,7 +41,7 @@ for (const beleid of ['without', 'with'] as const) {
 }
 
 /** A page with a fault: it takes the running text of an entry for markup. */
-const metFout = (page: Page): Promise<void> =>
+const metFout = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     new MutationObserver(() => {
       for (const alinea of document.querySelectorAll('.literair:not([data-fout])')) {
@@ -58,7 +58,8 @@ test('the watch notices a page that takes a text for markup, and the policy keep
   await openDossier(page);
   const { mis } = await page.evaluate(bekijkBladen, opdracht({ nummers: [0, 45], namen: [], vormen: false }));
   await laatUitrazen(page);
-  for (const plaats of ['tijdlijn 0', 'stappen 0', 'tijdlijn 45', 'stappen 45']) expect(mis).toContainEqual(expect.stringContaining(`${plaats}: elements, text`));
+  for (const plaats of ['tijdlijn 0', 'stappen 0', 'tijdlijn 45', 'stappen 45'])
+    expect(mis).toContainEqual(expect.stringContaining(`${plaats}: elements, text`));
   expect(await raak(page)).toBeGreaterThan(0);
   expect(toezicht.vensters.length).toBeGreaterThan(0);
 

@@ -54,7 +54,12 @@ export async function bekijkBladen({ sjabloon, bundels, labels, nummers, namen, 
   const mis: string[] = [];
   let bekeken = 0;
   /** Compares a view with the harmless one, which comes first. */
-  function oordeel(plaats: string, nummer: number, nu: Beeld, met: { readonly tekst: (toen: string) => string; readonly waarde: (toen: string) => string }): void {
+  function oordeel(
+    plaats: string,
+    nummer: number,
+    nu: Beeld,
+    met: { readonly tekst: (toen: string) => string; readonly waarde: (toen: string) => string },
+  ): void {
     const toen = braaf.get(plaats);
     if (toen === undefined) {
       braaf.set(plaats, nu);
@@ -108,6 +113,8 @@ export async function bekijkBladen({ sjabloon, bundels, labels, nummers, namen, 
     }
   }
   document.documentElement.style.display = '';
-  const woorden = [...braaf].map(([plaats, { tekst, waarden }]) => [plaats, `${tekst} ${String(waarden)}`.match(/[zd]w(?:\d{3}|label)z/g)?.length ?? 0] as const);
+  const woorden = [...braaf].map(
+    ([plaats, { tekst, waarden }]) => [plaats, `${tekst} ${String(waarden)}`.match(/[zd]w(?:\d{3}|label)z/g)?.length ?? 0] as const,
+  );
   return { mis, bekeken, woorden };
 }

@@ -12,7 +12,7 @@ if (!gevonden) throw new Error(`no case ${CASUS}`);
 export const casus = gevonden;
 export const waarom = (vraag: string): string => casus.antwoorden[vraag]?.waarom ?? '';
 /** Everything that only the one who leads may know before it is shown. */
-export const GEHEIM = [...Object.values(casus.antwoorden).map((een) => een.waarom), ...casus.leerpunten, ...casus.bespreken, ...(casus.begeleider ?? [])];
+export const GEHEIM = [...Object.values(casus.antwoorden).map((een) => een.waarom), ...casus.leerpunten, ...casus.bespreken, ...casus.begeleider];
 /** What one window asked for about the case. */
 export const delen = (gevraagd: readonly string[]): readonly string[] =>
   gevraagd.flatMap((url) => new RegExp(`/casussen/${CASUS}/(.+)\\.js`).exec(url)?.[1] ?? []);

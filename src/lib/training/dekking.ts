@@ -50,7 +50,7 @@ export function dekking<Een extends { readonly data: Casus }>(boom: Beslisboom, 
 }
 
 /** The parts of a tree that no case shows. */
-export const leemten = <Een extends { readonly data: Casus }>(boom: Beslisboom, casussen: readonly Een[]): readonly Onderdeel[] =>
+export const leemten = (boom: Beslisboom, casussen: readonly { readonly data: Casus }[]): readonly Onderdeel[] =>
   dekking(boom, casussen)
     .filter((rij) => rij.casussen.length === 0)
     .map(({ onderdeel }) => onderdeel);

@@ -92,7 +92,7 @@ describe('one flipped bit of what is stored', () => {
     const { herstelcode } = gelukt(await dienstOp(rijen).maak('apparaat', WACHTZIN));
     const gevonden = gelukt(await rijen.leesKop());
     const kop = gevonden.kop as OpgeslagenKop;
-    const [w, c] = kop.vakken as readonly [Vak, Vak];
+    const [w, c] = kop.vakken as unknown as readonly [Vak, Vak];
     const open = async (een: OpgeslagenKop, sleutelVan: Parameters<ReturnType<typeof dienstOp>['open']>[1]) =>
       (await dienstOp({ ...rijen, leesKop: () => Promise.resolve({ ok: true, kop: een, rest: false }) }).open('apparaat', sleutelVan)).ok ? true : undefined;
     const veld = (vak: Vak, naam: 'iv' | 'doos' | 'zout'): Anders<Vak> => zet(vak, naam, bytes(naam, vak[naam]));

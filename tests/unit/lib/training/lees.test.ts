@@ -101,7 +101,7 @@ describe('the parts of a case', () => {
   });
 
   it('give answers without reasons at the end, and everything to the one who leads', () => {
-    const { watAls, protocollen, begeleider, ...kaal } = casus;
+    const kaal = { ...casus, watAls: [], protocollen: {}, begeleider: [] };
     expect(napraatdeel(kaal, {})).toEqual({ antwoorden: KADER, leerpunten: casus.leerpunten, bespreken: casus.bespreken, watAls: [], protocollen: [] });
     expect(begeleidingsdeel(kaal, {}).notities).toEqual([]);
     const vol = {
