@@ -76,11 +76,33 @@ type Ruweomslag = Readonly<Record<string, unknown>> & { readonly formaat: number
 const kaart = v.looseObject({});
 const recordSchema = v.variant('soort', [
   v.strictObject({ soort: v.literal('omslag'), omslag: v.looseObject({ id: v.string(), formaat: v.number() }) }),
-  v.strictObject({ soort: v.literal('aantekening'), dossier: v.string(), aantekening: v.looseObject({ id: v.string(), volg: v.number() }) }),
   v.strictObject({ soort: v.literal('concept'), dossier: v.string(), velden: kaart, op: v.string() }),
   v.strictObject({ soort: v.literal('instellingen'), instellingen: instellingenSchema }),
 ]);
-type Gelezen = v.InferOutput<typeof recordSchema>;
+interface Aantekeningrecord {
+  readonly soort: 'aantekening';
+  readonly dossier: string;
+  readonly aantekening: Los;
+}
+type Gelezen = v.InferOutput<typeof recordSchema> | Aantekeningrecord;
+
+const isKaart = (ruw: unknown): ruw is Readonly<Record<string, unknown>> => typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw);
+
+/** By hand and not by a schema: there are thousands of these, and what is in them is judged with the dossier that they belong to. */
+const isAantekening = (ruw: unknown): ruw is Aantekeningrecord =>
+  isKaart(ruw) &&
+  ruw['soort'] === 'aantekening' &&
+  typeof ruw['dossier'] === 'string' &&
+  isKaart(ruw['aantekening']) &&
+  typeof ruw['aantekening']['id'] === 'string' &&
+  typeof ruw['aantekening']['volg'] === 'number' &&
+  Object.keys(ruw).length === 3;
+
+function leesRecord(ruw: unknown): Gelezen | undefined {
+  if (isAantekening(ruw)) return ruw;
+  const gelezen = v.safeParse(recordSchema, ruw);
+  return gelezen.success ? gelezen.output : undefined;
+}
 
 interface Stapel {
   readonly omslagen: Map<string, Ruweomslag>;
@@ -125,8 +147,8 @@ export function leesArchief(records: readonly Vastgelegd[], migraties?: readonly
     instellingen: LEEG_ARCHIEF.instellingen,
   };
   for (const { id, revisie, inhoud } of records) {
-    const gelezen = v.safeParse(recordSchema, inhoud);
-    if (gelezen.success) stapel.plaatsen.set(leg(stapel, gelezen.output), { record: id, revisie });
+    const gelezen = leesRecord(inhoud);
+    if (gelezen) stapel.plaatsen.set(leg(stapel, gelezen), { record: id, revisie });
     else stapel.onleesbaar.push({ record: id, reden: 'vorm' });
   }
   const ids = new Set([...stapel.omslagen.keys(), ...stapel.aantekeningen.keys()]);

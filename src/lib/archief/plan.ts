@@ -52,14 +52,22 @@ const haalWeg = (archief: Archief, naam: string): readonly Deel[] => {
   return waar ? [{ sleutel: naam, record: waar.record, vorige: waar.revisie }] : [];
 };
 
-/** The parts of a dossier that are not stored yet as they are now. What is the same object was not changed. */
-function veranderd(archief: Archief, dossier: Dossier, maakId: () => string): readonly Deel[] {
-  const oud = archief.dossiers.get(dossier.id);
-  const bekend = new Map(oud?.aantekeningen.map((aantekening) => [aantekening.id, aantekening]));
-  const nieuw = dossier.aantekeningen.filter((aantekening) => {
+/** The entries that were not there, or read otherwise. Mostly one was put at the end: then nothing is looked up. */
+function anders(oud: Dossier['aantekeningen'], nieuw: Dossier['aantekeningen']): Dossier['aantekeningen'] {
+  const gelijk = nieuw.findIndex((aantekening, plaats) => oud[plaats] !== aantekening);
+  if (gelijk < 0) return [];
+  const rest = nieuw.slice(gelijk);
+  const bekend = new Map(oud.slice(gelijk).map((aantekening) => [aantekening.id, aantekening]));
+  return rest.filter((aantekening) => {
     const eerder = bekend.get(aantekening.id);
     return eerder !== aantekening && (eerder === undefined || canoniek(eerder) !== canoniek(aantekening));
   });
+}
+
+/** The parts of a dossier that are not stored yet as they are now. What is the same object was not changed. */
+function veranderd(archief: Archief, dossier: Dossier, maakId: () => string): readonly Deel[] {
+  const oud = archief.dossiers.get(dossier.id);
+  const nieuw = anders(oud?.aantekeningen ?? [], dossier.aantekeningen);
   return [
     ...(oud?.omslag === dossier.omslag ? [] : [schrijf(archief, sleutel.omslag(dossier.id), alsRecord.omslag(dossier), maakId)]),
     ...nieuw.map((aantekening) => schrijf(archief, sleutel.aantekening(dossier.id, aantekening.id), alsRecord.aantekening(dossier.id, aantekening), maakId)),

@@ -5,7 +5,7 @@ import { type Concept, leesInvoer } from './model/lees.ts';
 import { verwijzingen } from './model/orde.ts';
 import { type Veldfout, veldfouten, zonderLeeg } from './model/velden.ts';
 import { afsprakenVan } from './afgeleid/afspraken.ts';
-import { type Post, posten } from './afgeleid/posten.ts';
+import { leidVerder, type Post, posten } from './afgeleid/posten.ts';
 
 /** What the caller brings along: a fresh id, and the clock of the device in UTC. */
 export interface Stempelkussen {
@@ -51,12 +51,13 @@ export function voegToe(dossier: Dossier, concept: Concept, { id, nu }: Stempelk
   const fouten = regelfouten(dossier, gelezen.invoer);
   if (fouten.length > 0) return { ok: false, fouten };
   const aantekening: Aantekening = { id, volg, genoteerdOp: nu, ...gelezen.invoer };
-  return { ok: true, dossier: { ...dossier, aantekeningen: [...dossier.aantekeningen, aantekening] } };
+  const aantekeningen = [...dossier.aantekeningen, aantekening];
+  leidVerder(dossier.aantekeningen, aantekeningen);
+  return { ok: true, dossier: { ...dossier, aantekeningen } };
 }
 
 function regelfouten(dossier: Dossier, invoer: Invoer): readonly Veldfout[] {
-  const ids = new Set(dossier.aantekeningen.map((aantekening) => aantekening.id));
-  const los = verwijzingen(invoer).filter((verwijzing) => !ids.has(verwijzing.id));
+  const los = verwijzingen(invoer).filter((verwijzing) => !dossier.aantekeningen.some(({ id }) => id === verwijzing.id));
   if (los.length > 0) return los.map(({ veld }) => ({ veld, reden: 'bestaat-niet' }));
   const lijst = posten(dossier);
   if (invoer.soort !== 'correctie') return inhoudfouten(lijst, invoer, '');

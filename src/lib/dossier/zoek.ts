@@ -55,6 +55,15 @@ const leesbaar = (inhoud: Inhoud): string =>
 const alles = ({ eerst, correcties }: Post): string =>
   [leesbaar(eerst), ...correcties.flatMap(({ waarom, wordt }) => [waarom, ...(wordt ? [leesbaar(wordt)] : [])])].join('\n');
 
+/** Folded once for each post: a reader who searches asks the same of thousands at every word. */
+const GEVOUWEN = new WeakMap<Post, string>();
+
+function gevouwen(post: Post): string {
+  const tekst = GEVOUWEN.get(post) ?? vouw(alles(post));
+  GEVOUWEN.set(post, tekst);
+  return tekst;
+}
+
 const bevat = <T>(lijst: readonly T[] | undefined, waarde: T | undefined): boolean =>
   lijst === undefined || lijst.length === 0 || (waarde !== undefined && lijst.includes(waarde));
 
@@ -66,11 +75,11 @@ export function zoekIn(lijst: readonly Post[], vraag: Zoekvraag, regels: Dossier
     const past =
       bevat(vraag.soorten, nu.soort) &&
       bevat(vraag.aarden, nu.soort === 'signaal' ? nu.aard : undefined) &&
-      bevat(vraag.stappen, stapVan(post, regels, protocol)) &&
+      (vraag.stappen === undefined || bevat(vraag.stappen, stapVan(post, regels, protocol))) &&
       nu.gebeurdOp >= (vraag.van ?? '') &&
       nu.gebeurdOp <= (vraag.tot ?? '9999-12-31');
     if (!past || woorden.length === 0) return past;
-    const tekst = vouw(alles(post));
+    const tekst = gevouwen(post);
     return woorden.every((woord) => tekst.includes(woord));
   });
 }

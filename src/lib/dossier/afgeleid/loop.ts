@@ -26,11 +26,16 @@ const VRAAGT: Readonly<Partial<Record<string, Eerst['code']>>> = {
 };
 
 /** Whether a later entry shows that it was done: on the same day counts, because whoever must act does not write first. */
-function isGedaan(code: Eerst['code'], sinds: string, lijst: readonly Post[]): boolean {
-  const bij = code === 'bevoegd-gezag' ? 'bevoegd-gezag' : 'veilig-thuis';
-  const gemeld = vanSoort(lijst, 'melding').some(({ nu }) => nu.bij === bij && nu.gebeurdOp >= sinds);
-  if (gemeld || code === 'melden' || code === 'bevoegd-gezag') return gemeld;
-  return vanSoort(lijst, 'consult').some(({ nu }) => nu.met.includes('veilig-thuis') && nu.gebeurdOp >= sinds);
+function maakIsGedaan(lijst: readonly Post[]): (code: Eerst['code'], sinds: string) => boolean {
+  const laatste = (gedaan: readonly Post[]): string => gedaan.reduce((dag, { nu }) => (nu.gebeurdOp > dag ? nu.gebeurdOp : dag), '');
+  const meldingen = vanSoort(lijst, 'melding');
+  const gemeld = (bij: string): string => laatste(meldingen.filter(({ nu }) => nu.bij === bij));
+  const [thuis, gezag] = [gemeld('veilig-thuis'), gemeld('bevoegd-gezag')];
+  const gebeld = laatste(vanSoort(lijst, 'consult').filter(({ nu }) => nu.met.includes('veilig-thuis')));
+  return (code, sinds) => {
+    if (code === 'bevoegd-gezag') return gezag >= sinds;
+    return thuis >= sinds || (code !== 'melden' && gebeld >= sinds);
+  };
 }
 
 const laatstePerBoom = (lijst: readonly Post[]): readonly PostVan<'weging'>[] => [
@@ -39,13 +44,14 @@ const laatstePerBoom = (lijst: readonly Post[]): readonly PostVan<'weging'>[] =>
 
 /** What comes first. The last weighing with each aid counts; a decision to report counts until the report is there. */
 export function eerst(lijst: readonly Post[]): readonly Eerst[] {
+  const isGedaan = maakIsGedaan(lijst);
   const uitWeging = laatstePerBoom(lijst).flatMap(({ id, nu }): readonly Eerst[] => {
     const code = VRAAGT[nu.niveau];
-    if (code === undefined || isGedaan(code, nu.gebeurdOp, lijst)) return [];
+    if (code === undefined || isGedaan(code, nu.gebeurdOp)) return [];
     return [{ code, bij: id, uitkomst: nu.uitkomst, terzijde: nu.afwijking !== undefined }];
   });
   const uitBesluit = vanSoort(lijst, 'besluit')
-    .filter(({ nu }) => nu.melden === 'ja' && !isGedaan('melden', nu.gebeurdOp, lijst))
+    .filter(({ nu }) => nu.melden === 'ja' && !isGedaan('melden', nu.gebeurdOp))
     .map(({ id }): Eerst => ({ code: 'melden', bij: id, terzijde: false }));
   return [...uitWeging, ...uitBesluit].sort((a, b) => RANG.indexOf(a.code) - RANG.indexOf(b.code));
 }

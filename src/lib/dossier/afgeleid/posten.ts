@@ -53,26 +53,72 @@ function perWortel(aantekeningen: readonly Aantekening[]): ReadonlyMap<string, r
   return lijsten;
 }
 
+/** What was derived from a list, as long as that list is there: it never changes, so the answer is the same. */
+const BEKEND = new WeakMap<readonly Aantekening[], readonly Post[]>();
+const BEKEND_OP_TIJD = new WeakMap<readonly Post[], readonly Optijd[]>();
+
 /** Every entry of a dossier save corrections, as it reads now, in the order in which they came. Linear in the number of entries. */
 export function posten({ aantekeningen }: Pick<Dossier, 'aantekeningen'>): readonly Post[] {
+  const lijst = BEKEND.get(aantekeningen) ?? leidAf(aantekeningen);
+  BEKEND.set(aantekeningen, lijst);
+  return lijst;
+}
+
+/**
+ * Makes ready what `posten` and `tijdlijn` give of a list with one entry more: unless it corrects, all that stood there reads as it did.
+ * They give the same without it; a dossier of thousands is then read as a whole for every entry that is kept.
+ */
+export function leidVerder(oud: readonly Aantekening[], nieuw: readonly Aantekening[]): void {
+  const lijst = BEKEND.get(oud);
+  const laatste = nieuw.at(-1);
+  if (lijst === undefined || laatste === undefined || isCorrectie(laatste)) return;
+  const post = maakPost(laatste, undefined, []);
+  const langer = [...lijst, post];
+  BEKEND.set(nieuw, langer);
+  const opTijd = BEKEND_OP_TIJD.get(lijst);
+  if (opTijd !== undefined) BEKEND_OP_TIJD.set(langer, voegIn(opTijd, metTijd(post)));
+}
+
+function leidAf(aantekeningen: readonly Aantekening[]): readonly Post[] {
   const gevolgen = uitwerkingen(aantekeningen);
   const correcties = perWortel(aantekeningen);
   return aantekeningen.flatMap((aantekening): readonly Post[] => {
     if (isCorrectie(aantekening)) return [];
-    const { id, volg, genoteerdOp, ...eerst } = aantekening;
-    const gevolg = gevolgen.get(id);
-    const nu = gevolg?.wordt ?? eerst;
-    const ingetrokken = gevolg !== undefined && gevolg.wordt === undefined;
-    return [{ id, stempel: { id, volg, genoteerdOp }, eerst, nu, ingetrokken, correcties: correcties.get(id) ?? [], isConflict: id.includes('~') }];
+    return [maakPost(aantekening, gevolgen.get(aantekening.id), correcties.get(aantekening.id) ?? [])];
   });
 }
 
+function maakPost(aantekening: Exclude<Aantekening, Correctie>, gevolg: Uitwerking | undefined, correcties: readonly Correctie[]): Post {
+  const { id, volg, genoteerdOp, ...eerst } = aantekening;
+  const ingetrokken = gevolg !== undefined && gevolg.wordt === undefined;
+  return { id, stempel: { id, volg, genoteerdOp }, eerst, nu: gevolg?.wordt ?? eerst, ingetrokken, correcties, isConflict: id.includes('~') };
+}
+
+/** A post with the moment at which it happened. */
+interface Optijd {
+  readonly post: Post;
+  readonly dag: string;
+  readonly stempel: Stempel;
+}
+const metTijd = (post: Post): Optijd => ({ post, dag: `${post.nu.gebeurdOp}T${post.nu.tijd ?? ''}`, stempel: post.stempel });
+
 /** The posts in the order in which things happened. */
 export function tijdlijn(lijst: readonly Post[]): readonly Post[] {
-  return lijst
-    .map((post) => ({ post, dag: `${post.nu.gebeurdOp}T${post.nu.tijd ?? ''}`, stempel: post.stempel }))
-    .sort(inTijd)
-    .map(({ post }) => post);
+  const opTijd = BEKEND_OP_TIJD.get(lijst) ?? lijst.map(metTijd).sort(inTijd);
+  BEKEND_OP_TIJD.set(lijst, opTijd);
+  return opTijd.map(({ post }) => post);
+}
+
+/** Puts one in its place among those that are in order. */
+function voegIn(opTijd: readonly Optijd[], nieuw: Optijd): readonly Optijd[] {
+  let [van, tot] = [0, opTijd.length];
+  while (van < tot) {
+    const midden = (van + tot) >> 1;
+    const daar = opTijd[midden];
+    if (daar !== undefined && inTijd(daar, nieuw) < 0) van = midden + 1;
+    else tot = midden;
+  }
+  return opTijd.toSpliced(van, 0, nieuw);
 }
 
 /** The posts that hold: without what was taken back. */
