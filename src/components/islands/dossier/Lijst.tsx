@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { balk, lijst } from '../../../messages/dossier-binnen.ts';
 import { afspraakstand, afsprakenVan, type Dossier, isGesloten, posten } from '../../../lib/dossier/index.ts';
-import type { Binnenprops } from './soorten.ts';
+import { type Binnenprops, protocolVan } from './soorten.ts';
 import { dagVan } from './tijd.ts';
 import { laatstVeranderdEerst, veranderd } from './volgorde.ts';
 
@@ -73,7 +73,7 @@ function Regel({ dossier, heeftConcept, scherm, omgeving, gegevens }: Regelprops
   const { omslag, aantekeningen } = dossier;
   const allePosten = posten(dossier);
   const voorbij = afsprakenVan(allePosten).filter((afspraak) => afspraakstand(afspraak, omgeving.vandaag()) === 'voorbij').length;
-  const protocol = omslag.protocol ? (gegevens.protocollen[omslag.protocol.slug]?.naam ?? lijst.onbekendProtocol) : lijst.geenProtocol;
+  const protocol = omslag.protocol ? (protocolVan(gegevens, omslag.protocol.slug)?.naam ?? lijst.onbekendProtocol) : lijst.geenProtocol;
   return (
     <li>
       <button

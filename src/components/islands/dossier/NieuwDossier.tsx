@@ -8,7 +8,7 @@ import { maakVoorkeur } from '../../../stores/voorkeur.ts';
 import { STIL } from '../stil.ts';
 import { Foutvak, type Veldmelding } from './Foutvak.tsx';
 import { Naarlijst } from './Naarlijst.tsx';
-import type { Aanbodprops } from './soorten.ts';
+import { type Aanbodprops, protocolVan } from './soorten.ts';
 
 /** Begins a dossier: a pseudonym and a protocol. */
 export function NieuwDossier({ open, scherm, gegevens, aanbod }: Aanbodprops) {
@@ -24,7 +24,7 @@ export function NieuwDossier({ open, scherm, gegevens, aanbod }: Aanbodprops) {
   const fout = fouten.find(({ veld }) => veld !== undefined)?.tekst;
 
   const maak = async (): Promise<void> => {
-    const protocol = gegevens.protocollen[slug];
+    const protocol = protocolVan(gegevens, slug);
     const uit = await open.archief.begin({ label: label.trim(), ...(protocol && { protocol: { slug, versie: protocol.versie } }) });
     if (uit.ok) scherm.vervang(aanbod.wachtEr() ? { soort: 'aanbod', gekozen: uit.id } : { soort: 'dossier', id: uit.id, deel: 'tijdlijn' });
     else if (uit.reden === 'fouten') zetFouten(uit.fouten.map(({ reden }) => ({ veld: 'dossierlabel', tekst: labelfout(reden) })));

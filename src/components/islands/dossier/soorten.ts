@@ -33,6 +33,10 @@ export interface Gegevens {
   readonly app: string;
 }
 
+/** The protocol with this slug. A slug from a file can be any word, also one that every object knows. */
+export const protocolVan = ({ protocollen }: Pick<Gegevens, 'protocollen'>, slug = ''): Dossierprotocol | undefined =>
+  Object.hasOwn(protocollen, slug) ? protocollen[slug] : undefined;
+
 /** What every screen inside an open vault gets. */
 export interface Binnenprops {
   readonly kluis: Kluisstore;

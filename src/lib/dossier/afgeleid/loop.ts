@@ -17,13 +17,13 @@ export interface Eerst {
   readonly terzijde: boolean;
 }
 
-/** What a level of an outcome asks to be done first. */
-const VRAAGT: Readonly<Partial<Record<string, Eerst['code']>>> = {
-  melden: 'melden',
-  'eerst-bellen': 'eerst-bellen',
-  advies: 'advies',
-  'andere-route': 'bevoegd-gezag',
-};
+/** What a level of an outcome asks to be done first. A map: a level in a file can be any word, also one that every object knows. */
+const VRAAGT: ReadonlyMap<string, Eerst['code']> = new Map([
+  ['melden', 'melden'],
+  ['eerst-bellen', 'eerst-bellen'],
+  ['advies', 'advies'],
+  ['andere-route', 'bevoegd-gezag'],
+]);
 
 /** Whether a later entry shows that it was done: on the same day counts, because whoever must act does not write first. */
 function maakIsGedaan(lijst: readonly Post[]): (code: Eerst['code'], sinds: string) => boolean {
@@ -46,7 +46,7 @@ const laatstePerBoom = (lijst: readonly Post[]): readonly PostVan<'weging'>[] =>
 export function eerst(lijst: readonly Post[]): readonly Eerst[] {
   const isGedaan = maakIsGedaan(lijst);
   const uitWeging = laatstePerBoom(lijst).flatMap(({ id, nu }): readonly Eerst[] => {
-    const code = VRAAGT[nu.niveau];
+    const code = VRAAGT.get(nu.niveau);
     if (code === undefined || isGedaan(code, nu.gebeurdOp)) return [];
     return [{ code, bij: id, uitkomst: nu.uitkomst, terzijde: nu.afwijking !== undefined }];
   });

@@ -79,14 +79,17 @@ const TAAK_VAN_GESPREK = { zorg: 'gesprek', anders: 'gesprek', melding: 'besliss
   Record<InhoudVan<'gesprek'>['onderwerp'], Taak>
 >;
 
-/** The task of an aid, by its tree; every other tree belongs to the weighing. */
-const TAAK_VAN_BOOM: Readonly<Partial<Record<string, Taak>>> = { 'gesprek-ouders': 'gesprek', beroepsgeheim: 'beslissen' };
+/** The task of an aid, by its tree; every other tree belongs to the weighing, whatever it is called. */
+const TAAK_VAN_BOOM: ReadonlyMap<string, Taak> = new Map([
+  ['gesprek-ouders', 'gesprek'],
+  ['beroepsgeheim', 'beslissen'],
+]);
 
 /** The task to which a post belongs, or undefined for a mark on a step. */
 function taakVan({ nu }: Post): Taak | undefined {
   if (nu.soort === 'voortgang') return undefined;
   if (nu.soort === 'gesprek') return TAAK_VAN_GESPREK[nu.onderwerp];
-  if (nu.soort === 'weging') return TAAK_VAN_BOOM[nu.boom] ?? 'wegen';
+  if (nu.soort === 'weging') return TAAK_VAN_BOOM.get(nu.boom) ?? 'wegen';
   return TAAK_VAN[nu.soort];
 }
 

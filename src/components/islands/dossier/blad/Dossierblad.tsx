@@ -9,6 +9,7 @@ import { Dossierkop } from './Dossierkop.tsx';
 import { Erbij } from './Erbij.tsx';
 import { Omslag } from './Omslag.tsx';
 import { Stappen } from './Stappen.tsx';
+import { protocolVan } from '../soorten.ts';
 import { Tijdlijn } from './Tijdlijn.tsx';
 import type { Deelprops, Dossierbladprops } from './soorten.ts';
 
@@ -37,7 +38,7 @@ export function Dossierblad(props: Dossierbladprops) {
   }, [blad, deel]);
 
   if (!dossier) return <p class="melding">{woorden.weg}</p>;
-  const protocol = props.gegevens.protocollen[dossier.omslag.protocol?.slug ?? ''];
+  const protocol = protocolVan(props.gegevens, dossier.omslag.protocol?.slug);
   const Deel = DELEN[deel];
   const deelprops: Deelprops = { ...props, blad, dossier, lijst, protocol, isLezer };
   return (

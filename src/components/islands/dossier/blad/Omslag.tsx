@@ -5,6 +5,7 @@ import { formulier, omslag as woorden, woorden as algemeen } from '../../../../m
 import { hint as letOp, velden, veldfout } from '../../../../messages/dossier.ts';
 import type { Bewaarreden } from '../../../../stores/dossier/blad.ts';
 import { STIL } from '../../stil.ts';
+import { protocolVan } from '../soorten.ts';
 import type { Deelprops } from './soorten.ts';
 
 /** The name of the dossier and the protocol that it follows. */
@@ -18,7 +19,7 @@ export function Omslag({ id, dossier, open, gegevens, blad, scherm, isLezer }: D
   useLayoutEffect(() => {
     if (fout) veld.current?.focus();
   }, [fout]);
-  const gekozen = gegevens.protocollen[slug];
+  const gekozen = protocolVan(gegevens, slug);
   // A protocol that this site does not know stays what it was.
   const keuze = gekozen ? { slug, versie: gekozen.versie } : slug === protocol?.slug ? protocol : undefined;
 
@@ -112,7 +113,7 @@ interface Protocolprops {
 /** Which protocol, and whether its text is newer than the one that the dossier follows. */
 function Protocolveld({ slug, zet, bewaard, protocollen }: Protocolprops) {
   const huidig = bewaard?.slug === slug ? bewaard : undefined;
-  const versie = protocollen[slug]?.versie ?? '';
+  const versie = protocolVan({ protocollen }, slug)?.versie ?? '';
   return (
     <div class="veldrij">
       <label for="omslag-protocol">{woorden.protocol}</label>
@@ -130,7 +131,7 @@ function Protocolveld({ slug, zet, bewaard, protocollen }: Protocolprops) {
         }}
       >
         <option value="">{woorden.geen}</option>
-        {bewaard && !protocollen[bewaard.slug] && <option value={bewaard.slug}>{bewaard.slug}</option>}
+        {bewaard && !protocolVan({ protocollen }, bewaard.slug) && <option value={bewaard.slug}>{bewaard.slug}</option>}
         {Object.entries(protocollen).map(([welke, { naam }]) => (
           <option key={welke} value={welke}>
             {naam}
