@@ -24,6 +24,9 @@ export const dossieromgeving: Dossieromgeving = {
     bij(globalThis, ['keydown', 'pointerdown', 'wheel', 'touchmove'], () => {
       doe('actief');
     });
+    bij(globalThis, ['blur'], () => {
+      doe('losgelaten');
+    });
     bij(globalThis, ['pagehide'], () => {
       doe('weg');
     });

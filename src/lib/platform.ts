@@ -90,8 +90,8 @@ export interface Dossieromgeving {
   maakId(): string;
   /** Calls back once after so many milliseconds. Returns how to stop. */
   straks(ms: number, doe: () => void): () => void;
-  /** Calls back at what the reader and the window do. Returns how to stop. */
-  volgVenster(doe: (wat: 'actief' | 'verborgen' | 'zichtbaar' | 'weg' | 'afgedekt') => void): () => void;
+  /** Calls back at what the reader and the window do; `losgelaten`: a field or the window lost focus. Returns how to stop. */
+  volgVenster(doe: (wat: 'actief' | 'losgelaten' | 'verborgen' | 'zichtbaar' | 'weg' | 'afgedekt') => void): () => void;
   /** Asks before the window is closed, as long as this is on. */
   vraagVoorSluiten(aan: boolean): void;
   /** Leaves this page for another one of the site, which takes its place in the history. */

@@ -31,9 +31,10 @@ export const balk = {
   opnieuw: 'Probeer opnieuw',
   leest: 'Je leest mee. Een ander tabblad schrijft.',
   neemOver: 'Hier verder schrijven',
+  neemOverNiet: 'Het andere tabblad geeft het schrijven niet af. Er is niets verloren. Sluit dat tabblad en probeer het nog eens.',
   wacht: (tellen: number) => `Over ${aantal(tellen, 'tel', 'tellen')} gaat je dossier op slot.`,
   wachtZin: 'Je dossier gaat over twintig tellen op slot.',
-  wachtHulp: 'Druk op een toets of kies ‘Blijf open’. Wat je typt, wordt bewaard.',
+  wachtHulp: 'Druk op een toets of kies ‘Blijf open’. Wat je in een aantekening typt, wordt bewaard.',
   blijf: 'Blijf open',
 } as const;
 

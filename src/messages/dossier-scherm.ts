@@ -99,7 +99,7 @@ export const slotredenen = {
 
 export const slot = {
   kop: 'Je dossier is op slot',
-  bewaard: 'Wat je typte, is bewaard.',
+  bewaard: 'Wat je in een aantekening typte, is bewaard.',
   wachtte:
     'Wat nog wachtte, is niet opgenomen. Het staat nog in het tabblad waar het vandaan komt. Laat dat tabblad open. Open je dossier weer, dan gaat het vanzelf mee.',
   nietBewaard: 'Het laatste wat je typte, kon niet worden bewaard. Het wacht in dit tabblad. Sluit dit tabblad niet, en open je dossier hier.',

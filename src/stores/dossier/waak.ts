@@ -46,7 +46,8 @@ export function maakWaak(
 
   const stopVolgen = volgVenster((wat) => {
     if (wat === 'weg') stop(wat);
-    else if (!isBegonnen) return;
+    // Leaving a field is not a sign of somebody being there.
+    else if (!isBegonnen || wat === 'losgelaten') return;
     else if (wat === 'afgedekt') stop(wat);
     else if (wat === 'verborgen') gebruik = { ...gebruik, verborgen: klok() };
     // A key or a click is an answer to the warning too: who types is there.

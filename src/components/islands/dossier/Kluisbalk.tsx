@@ -8,7 +8,6 @@ import type { Binnenprops } from './soorten.ts';
 export function Kluisbalk({ kluis, open, scherm }: Binnenprops) {
   const rol = useStore(kluis.$rol);
   const isGewist = useStore(kluis.$staat).soort === 'gewist';
-  const isBezig = useStore(kluis.$bezig);
   const nu = useStore(scherm.$scherm);
   const plekken = [
     ['lijst', balk.lijst],
@@ -37,23 +36,27 @@ export function Kluisbalk({ kluis, open, scherm }: Binnenprops) {
           </button>
         )}
       </div>
-      {rol === 'lezer' && (
-        <p class="melding meelezen">
-          {balk.leest}{' '}
-          <button
-            type="button"
-            class="nl-button nl-button--secondary"
-            disabled={isBezig}
-            onClick={() =>
-              void kluis.neemOver().then(() => {
-                naarKop('.binnen');
-              })
-            }
-          >
-            {balk.neemOver}
-          </button>
-        </p>
-      )}
+      {rol === 'lezer' && <Meelezen kluis={kluis} />}
     </section>
+  );
+}
+
+/** Another tab writes: this one can take over, or hears why not. */
+function Meelezen({ kluis }: Pick<Binnenprops, 'kluis'>) {
+  const isBezig = useStore(kluis.$bezig);
+  const fout = useStore(kluis.$fout);
+  const neemOver = async (): Promise<void> => {
+    await kluis.neemOver();
+    // The button is gone when it worked.
+    if (kluis.$rol.get() === 'schrijver') naarKop('.binnen');
+  };
+  return (
+    <div class="melding meelezen">
+      <p>{balk.leest}</p>
+      <button type="button" class="nl-button nl-button--secondary" aria-disabled={isBezig} onClick={() => void neemOver()}>
+        {balk.neemOver}
+      </button>
+      <p role="status">{fout && balk.neemOverNiet}</p>
+    </div>
   );
 }

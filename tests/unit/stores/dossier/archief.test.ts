@@ -236,7 +236,7 @@ describe('a draft', () => {
     expect(bewaard()).toEqual({ tekst: 'b'.repeat(7) });
   });
 
-  it.each(['verborgen', 'weg', 'afgedekt'] as const)('is kept at once when the reader looks away: %s', async (wat) => {
+  it.each(['losgelaten', 'verborgen', 'weg', 'afgedekt'] as const)('is kept at once when the reader looks away: %s', async (wat) => {
     const { nep, archief, id } = await maak();
     maakConcept(id, archief, nep.omgeving).zet({ tekst: 'a' });
     await nep.doe(wat);

@@ -138,6 +138,14 @@ describe('the lock', () => {
     expect(kluis.$staat.get()).toMatchObject({ soort: 'op-slot', reden: 'stil' });
   });
 
+  it('does not take a field or a window that lost focus for somebody who is there', async () => {
+    const { nep, kluis } = await binnen();
+    await nep.verstrijk(2 * MINUUT);
+    await nep.doe('losgelaten');
+    await nep.verstrijk(MINUUT);
+    expect(kluis.$staat.get()).toMatchObject({ soort: 'op-slot', reden: 'stil' });
+  });
+
   it('closes half a minute after the tab went out of sight, and not before', async () => {
     const { nep, kluis } = await binnen();
     await nep.doe('verborgen');
