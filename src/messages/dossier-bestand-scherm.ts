@@ -88,7 +88,8 @@ export const controle = {
   alles: 'Alles wat hier staat, staat er ook in.',
   deel: 'Niet alles wat hier staat, zit in dit bestand. De balk bovenaan zegt wat er mist.',
   minder: 'Het telt niet als je laatste reservekopie: in een bestand dat je eerder controleerde, staat meer.',
-  'niets-gemeen': 'Er staat niets in van wat hier staat. Het telt daarom niet als reservekopie.',
+  'niets-gemeen':
+    'Er staat niets in van wat hier staat. Misschien hoort het bij een andere kluis. Het telt niet als reservekopie. Er is niets veranderd aan wat hier staat. Kies een bestand dat je van deze dossiers opsloeg.',
   nietVastgelegd: 'De site kon niet onthouden dat je het controleerde.',
   klaar: 'Naar je dossiers',
   opnieuw: 'Maak nog een bestand',

@@ -28,7 +28,7 @@ const WEGING: Concept = {
   afwijking: { reden: 'T reden', besprokenMet: 'T met' },
 };
 
-export const LABELWOORD = 'zwlabelz';
+const LABELWOORD = 'zwlabelz';
 const WOORD = /zw(\d{3}|label)z/g;
 let teller = 0;
 const woord = (): string => `zw${String(teller++).padStart(3, '0')}z`;
@@ -73,7 +73,7 @@ const bundel = (dossier: number, plaats: number): string => BUNDELS[(dossier + p
 const label = (dossier: number): string => KWAAD[(dossier * 4) % KWAAD.length] ?? '';
 
 /** What stands in the place of a word in the dossier with this number. */
-export const inPlaatsVan = (dossier: number, naam: string): string => (naam === 'label' ? label(dossier) : bundel(dossier, Number(naam)));
+const inPlaatsVan = (dossier: number, naam: string): string => (naam === 'label' ? label(dossier) : bundel(dossier, Number(naam)));
 /** A text with the words in it replaced. */
 export const vul = (tekst: string, dossier: number, als: (tekst: string) => string = (een) => een): string =>
   tekst.replace(WOORD, (_, naam: string) => als(inPlaatsVan(dossier, naam)));

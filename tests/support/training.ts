@@ -17,8 +17,8 @@ import { casussen } from './casussen.ts';
 import { type NepPlatform, nepPlatform } from './nep-platform.ts';
 
 export const boom = nieuwsteBoom('afwegingskader');
-export const CASUS = 'een-winter-zonder-jas';
-export const casusMet = (id: string): Casus => {
+const CASUS = 'een-winter-zonder-jas';
+const casusMet = (id: string): Casus => {
   const gevonden = casussen.find((casus) => casus.id === id);
   if (!gevonden) throw new Error(`no case ${id}`);
   return gevonden.data;

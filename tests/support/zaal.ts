@@ -46,7 +46,7 @@ export async function pijl(page: Page, naar: string, toets = 'ArrowRight'): Prom
 }
 
 /** The questions that are asked on this screen, in order. */
-export const opBiljet = (page: Page): Promise<string[]> =>
+const opBiljet = (page: Page): Promise<string[]> =>
   page.locator('[data-vraag]').evaluateAll((groepen) => groepen.map((groep) => groep.getAttribute('data-vraag') ?? ''));
 
 /** Votes for one voter after another, on the device that goes round. */

@@ -2,9 +2,9 @@ export * from './fouten.ts';
 export * from './quiz.ts';
 export * from './toeval.ts';
 export { type Dekkingsrij, type Onderdeel, dekking, leemten } from './dekking.ts';
-export { type Casusweging, type WatAls, type Weegstap, samengevat, weegCasus } from './weging.ts';
-export { type Beeld, type Kennis, type Wacht, beelden, gelopen, getoondKader, isAanHetSlot, plaatsVan, terug, verder, wachtOp } from './beelden.ts';
-export { type Bericht, type NotitieBericht, type Tijdstand, type ZaalBericht, type Zaallijn, leesBericht, verpak } from './berichten.ts';
+export { type Casusweging, type WatAls, samengevat, weegCasus } from './weging.ts';
+export { type Beeld, beelden, gelopen, getoondKader, isAanHetSlot, plaatsVan, terug, verder, wachtOp } from './beelden.ts';
+export { type NotitieBericht, type Tijdstand, type ZaalBericht, type Zaallijn, leesBericht, verpak } from './berichten.ts';
 export {
   type Begeleiding,
   type Casusbron,
@@ -17,7 +17,7 @@ export {
 } from './casusdelen.ts';
 export { type Gespreksreden, gespreksredenen } from './gespreksreden.ts';
 export { leesGroepssessie, leesOpzet } from './lees.ts';
-export { type Resultaatregel, type Vergelijking, type Verschil, resultaatregels, uitkomstVan, vergelijking } from './resultaat.ts';
+export { type Verschil, resultaatregels, uitkomstVan, vergelijking } from './resultaat.ts';
 export {
   type Groepssessie,
   type Opzet,
@@ -37,6 +37,6 @@ export {
   stem,
   stemOpnieuw,
 } from './sessie.ts';
-export { type Aantallen, type Staaf, type Stemming, type Telfout, type Verdeling, aanDeBeurt, binnen, leesTelling, verdeling } from './stemming.ts';
+export { type Aantallen, type Stemming, type Telfout, type Verdeling, aanDeBeurt, binnen, leesTelling, verdeling } from './stemming.ts';
 export { type Gevolg, gevolgenTotHier, gevolgVan, watAls } from './wat-als.ts';
-export { type Zaalstand, sessieUit, zaalstand } from './zaalstand.ts';
+export { sessieUit, zaalstand } from './zaalstand.ts';

@@ -71,7 +71,7 @@ export function vergelijking(boom: Beslisboom, sessie: Groepssessie, kader: Antw
 }
 
 /** Whether two consequences are the same. */
-export const zelfdeGevolg = (a: Gevolg, b: Gevolg): boolean => JSON.stringify(a) === JSON.stringify(b);
+const zelfdeGevolg = (a: Gevolg, b: Gevolg): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The outcome that the agreed answers lead to; undefined while a question is open. */
 export const uitkomstVan = (boom: Beslisboom, { afspraken }: Groepssessie) => {

@@ -51,4 +51,3 @@ export function maakTijd({ nu, iedereSeconde }: Pick<Trainingsomgeving, 'nu' | '
     },
   };
 }
-export type Tijd = ReturnType<typeof maakTijd>;

@@ -4,7 +4,7 @@ import { woorden } from '../../../messages/training-zaal.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
 
 /** Minutes and seconds, as on a clock. */
-export const kloktijd = (seconden: number): string => `${String(Math.floor(seconden / 60))}:${String(seconden % 60).padStart(2, '0')}`;
+const kloktijd = (seconden: number): string => `${String(Math.floor(seconden / 60))}:${String(seconden % 60).padStart(2, '0')}`;
 
 /** What a clock says. */
 export const klokwoord = ({ rest }: Tijdstand): string => (rest === 0 ? woorden.tijdOm : woorden.nog(kloktijd(rest)));
