@@ -6,6 +6,8 @@ export default defineConfig({
     // Generous, because a slow machine is no fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By itself Vitest leaves a core free for the editor.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/lib/**/*.ts'],

@@ -29,8 +29,8 @@ for (const beleid of ['without', 'with'] as const) {
     expect(mis).toEqual([]);
     expect(await raak(page)).toBe(0);
     expect(toezicht).toEqual({ vensters: [], elders: [], fouten: [] });
-    expect(page.url()).toMatch(/\/dossier\/proefblad\/$/);
-    expect(await page.title()).toBe('Proefblad · Meldcodewijzer');
+    expect(page.url()).toMatch(/\/dossier\/proef\/\?blad$/);
+    expect(await page.title()).toBe('Proef · Meldcodewijzer');
 
     expect(bekeken).toBeGreaterThanOrEqual(6 * wat.nummers.length + 2 * wat.namen.length);
     // Every text of every entry stands in the timeline, and none of the other views is empty.
