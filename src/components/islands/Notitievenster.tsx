@@ -140,7 +140,7 @@ function Knop({
   return (
     <button
       type="button"
-      class={`nl-button nl-button--${eerste ? 'primary' : 'secondary'}`}
+      class={eerste ? 'nl-button nl-button--primary' : 'nl-button nl-button--secondary'}
       disabled={uit}
       onClick={() => {
         store.doe(wat);
