@@ -125,6 +125,7 @@ test('into a vault of a window that is open: refused, handed over again, locked 
   await expectNergens([page, dossier], KANARIE);
   // Another weighing begins without a word about this one.
   await knop(page, weging.opnieuw).click();
+  await expect(page.locator('[data-vraag]').first()).toBeVisible();
   await loopDoor(page, WEGINGEN.afwegingskader);
   await expect(aangeboden(page, 'rust')).toBeVisible();
   expect(seen.requests.filter(({ url }) => url.includes(KANARIE))).toEqual([]);
