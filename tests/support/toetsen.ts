@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect } from '@playwright/test';
+import { type FileChooser, type Locator, type Page, expect } from '@playwright/test';
 
 /** Steps between where focus is and a goal, in the order of Tab; of a group of radios only one is in that order. */
 const afstand = (doel: Element): number => {
@@ -22,6 +22,9 @@ const begintMet = (naam: string): RegExp => new RegExp(`^${naam.replaceAll(/[.*+
 
 /** A reader without a mouse: everything is reached with Tab, and done with Enter, Space, the arrows and letters. */
 export function maakToetsen(page: Page) {
+  // Listened to from the start: a listener that is added with the key press may come after it.
+  const kiezers: FileChooser[] = [];
+  page.on('filechooser', (kiezer) => kiezers.push(kiezer));
   const druk = (toets: string, keer = 1): Promise<void> =>
     Array.from({ length: keer }).reduce<Promise<void>>((klaar) => klaar.then(() => page.keyboard.press(toets)), Promise.resolve());
 
@@ -77,8 +80,9 @@ export function maakToetsen(page: Page) {
     /** Picks a file as the system asks for it. */
     kiesBestand: async (naam: string, pad: string): Promise<void> => {
       await naar(page.getByLabel(naam, { exact: true }));
-      const [kiezer] = await Promise.all([page.waitForEvent('filechooser'), druk('Space')]);
-      await kiezer.setFiles(pad);
+      await druk('Space');
+      await expect.poll(() => kiezers.length).toBeGreaterThan(0);
+      await kiezers.pop()?.setFiles(pad);
     },
   };
 }

@@ -34,11 +34,20 @@ export function maakOpenKluis(sleutel: Kluissleutel, { plaats, rijen, werk, rol,
   };
   const alsSchrijver = <T>(doe: (open: Kern) => Promise<T>): Promise<T | Weigering<'dicht' | 'alleen-lezen'>> =>
     opBeurt<T | Weigering<'alleen-lezen'>>((open) => (rol.rol() === 'schrijver' ? doe(open) : Promise.resolve(ALLEEN_LEZEN)));
+  const isLeeg = async (): Promise<boolean> => {
+    const nog = await rijen.leesKop();
+    return nog.ok && nog.kop === undefined;
+  };
   const zegVoort = async (uitkomst: Promise<Schrijfuitkomst>): Promise<Schrijfuitkomst> => {
     const uit = await uitkomst;
-    if (uit.ok) rol.zeg('gewijzigd');
-    else if (uit.reden === 'gewist') rol.meld('gewist');
-    return uit;
+    if (uit.ok) {
+      rol.zeg('gewijzigd');
+      return uit;
+    }
+    // What goes away in the middle of a write looks like an error of the disk.
+    if (uit.reden !== 'gewist' && !(uit.reden === 'opslag-fout' && (await isLeeg()))) return uit;
+    rol.meld('gewist');
+    return { ok: false, reden: 'gewist' };
   };
   const wissel = (huidig: Sleutel, nieuw: Parameters<typeof wisselVak>[3]) => alsSchrijver(() => wisselVak(rijen, werk, huidig, nieuw));
 

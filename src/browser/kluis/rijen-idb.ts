@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Opslagreden, Weigering } from '../../lib/kluis/index.ts';
 import { type Bouwstap, type Database, OPBOUW, type Schema, STORES } from './opbouw.ts';
-import { isKopVan, kopRevisie, naamVanSleutel, revisieVan, type Rijen, type Vertrek, type Zet } from './rijen.ts';
+import { isKopVan, kopRevisie, naamVanSleutel, revisieVan, type Gezet, type Rijen, type Vertrek, type Zet } from './rijen.ts';
 import { openDatabase, verwijderDatabase } from './verbinding.ts';
 
 const KOP = 'k';
@@ -16,14 +16,14 @@ const AFGEBROKEN = Symbol('afgebroken');
 
 /** Rows in IndexedDB. Nothing is opened before the first call. Tests bring steps of their own. */
 export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
-  let verbinding: Promise<Database> | undefined;
+  let verbinding: Promise<Database | undefined> | undefined;
   let weg: (waarom: Vertrek) => boolean = () => false;
 
   const laatLos = (): void => {
     const oud = verbinding;
     verbinding = undefined;
     void oud?.then((db) => {
-      db.close();
+      db?.close();
     }, negeer);
   };
   const vertrek = (waarom: Vertrek): void => {
@@ -37,20 +37,27 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
     laatLos();
     if (waarom === 'gewist') weg(waarom);
   };
-  const verbind = (): Promise<Database> => {
-    verbinding ??= openDatabase(opbouw, vertrek);
-    verbinding.catch(() => {
-      verbinding = undefined;
-    });
-    return verbinding;
+  const verbind = (magMaken: boolean): Promise<Database | undefined> => {
+    const nu = (verbinding ??= openDatabase(opbouw, vertrek, magMaken));
+    const vergeet = (): void => {
+      if (verbinding === nu) verbinding = undefined;
+    };
+    nu.then((db) => {
+      if (db === undefined) vergeet();
+    }, vergeet);
+    return nu;
   };
-  const probeer = async <T>(doe: (db: Database) => Promise<T>): Promise<T | Weigering<Opslagreden>> => {
-    let db: Database;
+  /** Does something with the database; where there is none, `zonder` is the answer, or `'maak'` makes one. */
+  const probeer = async <T>(zonder: NoInfer<T> | 'maak', doe: (db: Database) => Promise<T>): Promise<T | Weigering<Opslagreden>> => {
+    let db: Database | undefined;
     try {
-      db = await verbind();
+      db = await verbind(zonder === 'maak');
+      // It may have joined one who only reads.
+      if (zonder === 'maak') db ??= await verbind(true);
     } catch (fout) {
       return { ok: false, reden: OPENREDENEN[naamVan(fout)] ?? 'geen-opslag' };
     }
+    if (db === undefined) return zonder === 'maak' ? { ok: false, reden: 'opslag-fout' } : zonder;
     try {
       return await doe(db);
     } catch (fout) {
@@ -60,7 +67,7 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
 
   return {
     lees: () =>
-      probeer(async (db) => {
+      probeer<Awaited<ReturnType<Rijen['lees']>>>({ ok: true, kop: undefined, hoofd: undefined, rijen: [] }, async (db) => {
         const tx = db.transaction(STORES, 'readonly');
         const b = tx.objectStore('b');
         const [kop, hoofd, sleutels, rijen] = await Promise.all([
@@ -73,23 +80,24 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
         return { ok: true, kop, hoofd, rijen: sleutels.map((sleutel, plaats) => ({ sleutel: naamVanSleutel(sleutel), ruw: rijen[plaats] })) };
       }),
     leesKop: () =>
-      probeer(async (db) => {
+      probeer<Awaited<ReturnType<Rijen['leesKop']>>>({ ok: true, kop: undefined, rest: false }, async (db) => {
         const tx = db.transaction(STORES, 'readonly');
         const [kop, aantal, hoofd] = await Promise.all([tx.objectStore('a').get(KOP), tx.objectStore('b').count(), tx.objectStore('c').count(), tx.done]);
         return { ok: true, kop, rest: kop === undefined && aantal + hoofd > 0 };
       }),
-    leesRij: (id) => probeer(async (db) => ({ ok: true, rij: await db.get('b', id) })),
+    leesRij: (id) => probeer<Awaited<ReturnType<Rijen['leesRij']>>>({ ok: true, rij: undefined }, async (db) => ({ ok: true, rij: await db.get('b', id) })),
     zetKop: (was, kop, hoofd) =>
-      probeer((db) =>
+      probeer<Awaited<ReturnType<Rijen['zetKop']>>>(was === 0 ? 'maak' : { ok: false, reden: 'conflict' }, (db) =>
         schrijf<{ readonly ok: true } | Weigering<'conflict'>>(db, async (tx) => {
           if (kopRevisie(await tx.objectStore('a').get(KOP)) !== was) return { ok: false, reden: 'conflict' };
           await Promise.all([tx.objectStore('a').put(kop, KOP), hoofd && tx.objectStore('c').put(hoofd, HOOFD)]);
           return { ok: true };
         }),
       ),
-    zet: (zet) => probeer((db) => schrijf<Awaited<ReturnType<Rijen['zet']>>>(db, (tx) => vergelijkEnZet(tx, zet))),
+    zet: (zet) =>
+      probeer<Gezet>({ ok: false, reden: 'gewist' }, (db) => schrijf<Gezet>(db, (tx) => vergelijkEnZet(tx, zet))),
     wis: () =>
-      probeer(async (db) => {
+      probeer<Awaited<ReturnType<Rijen['wis']>>>({ ok: true }, async (db) => {
         // The slots first, on disk before anything else is tried: without them the rest is noise.
         const tx = db.transaction(['a'], 'readwrite', { durability: 'strict' });
         await Promise.all([tx.objectStore('a').clear(), tx.done]);
@@ -118,7 +126,7 @@ function breekAf<T>(tx: Schrijf, antwoord: T): T {
   return antwoord;
 }
 
-async function vergelijkEnZet(tx: Schrijf, { kluis, hoofd, hoofdWas, rijen }: Zet): Promise<Awaited<ReturnType<Rijen['zet']>>> {
+async function vergelijkEnZet(tx: Schrijf, { kluis, hoofd, hoofdWas, rijen }: Zet): Promise<Gezet> {
   const [kop, nu, ...gevonden] = await Promise.all([
     tx.objectStore('a').get(KOP),
     tx.objectStore('c').get(HOOFD),

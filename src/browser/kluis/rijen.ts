@@ -38,7 +38,8 @@ export interface Zet {
   readonly rijen: readonly { readonly id: string; readonly was: number; readonly nieuw: Rij | undefined }[];
 }
 
-type Gezet = { readonly ok: true } | { readonly ok: false; readonly reden: 'conflict'; readonly id: string } | Weigering<Opslagreden | 'hoofd'>;
+/** What became of a write. */
+export type Gezet = { readonly ok: true } | { readonly ok: false; readonly reden: 'conflict'; readonly id: string } | Weigering<Opslagreden | 'hoofd'>;
 
 /** Why the rows are let go of: they are gone, or another tab brings them to a newer version. */
 export type Vertrek = 'gewist' | 'nieuwer';

@@ -8,16 +8,27 @@ const KLADNAAM = 'n';
 // After a crash the browser first repairs its files, which takes a slow laptop a while.
 const GEDULD_MS = 20_000;
 
-/** Opens the database and brings it to the version of this program. Errors: those of IndexedDB, and `TimeoutError` when another tab does not let go. */
-export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: Vertrek) => void): Promise<Database> {
-  return binnen(
+/**
+ * Opens the database and brings it to the version of this program. Where there is none it gives `undefined`, unless it may make one:
+ * who only reads leaves nothing behind, also not in the moment after a wipe.
+ * Errors: those of IndexedDB, and `TimeoutError` when another tab does not let go.
+ */
+export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: Vertrek) => void, magMaken: boolean): Promise<Database | undefined> {
+  let ontbreekt = false;
+  return binnen<Database | undefined>(
     async (isBegonnen) => {
+      if (!magMaken && !(await bestaat())) return undefined;
       await beginSchoonLogboek();
       return openDB<Schema>(NAAM, opbouw.length, {
         upgrade: (db, was, _, tx) => {
           isBegonnen();
           // The reason comes with the request to open.
           tx.done.catch(negeer);
+          if (was === 0 && !magMaken) {
+            ontbreekt = true;
+            breekAf(tx);
+            return;
+          }
           bouw(opbouw.slice(was), db, tx).catch(() => {
             breekAf(tx);
           });
@@ -29,10 +40,13 @@ export function openDatabase(opbouw: readonly Bouwstap[], bijVertrek: (waarom: V
         terminated: () => {
           bijVertrek('gewist');
         },
+      }).catch((fout: unknown) => {
+        if (ontbreekt) return undefined;
+        throw fout;
       });
     },
     (db) => {
-      db.close();
+      db?.close();
     },
   );
 }
@@ -53,6 +67,15 @@ async function beginSchoonLogboek(): Promise<void> {
     await deleteDB(KLADNAAM);
   } catch {
     // What is wrong shows when the database itself is opened.
+  }
+}
+
+/** Whether there is a database; a browser that cannot tell finds out when it opens one. */
+async function bestaat(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === NAAM);
+  } catch {
+    return true;
   }
 }
 
