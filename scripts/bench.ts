@@ -1,4 +1,5 @@
-// npm run bench: what one page of each kind weighs, and how fast it is beside bare HTML with the same text.
+// npm run bench: what one page of each kind weighs, and how fast it is beside bare HTML with the same text; then the dossier at work
+// (tests/bench/dossier.ts), which is all of it with `npm run bench -- dossier`.
 // Slow phone: 4x CPU throttle, 1.6 Mbit/s, 150 ms; both sides in turn, the median of five. Needs a build.
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -12,11 +13,12 @@ import { median } from './bench/median.ts';
 import { serve } from './serve/server.ts';
 import { findChromium } from './setup/chromium.mjs';
 import { root } from './setup/prepare.mjs';
+import { run } from './setup/run.mjs';
 import { readSite } from './site/site.ts';
 import { weighPage } from './site/weigh.ts';
 
 const AID = '/hulpmiddelen/afwegingskader/';
-const PAGES = ['/', '/protocollen/ikc-ijmond/stap-1/', AID, '/zoeken/'];
+const PAGES = ['/', '/protocollen/ikc-ijmond/stap-1/', AID, '/dossier/', '/zoeken/'];
 const TIMES = 5;
 
 /** Serves one page compressed, from memory, on a free port. */
@@ -99,4 +101,6 @@ async function bench(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await bench();
+const only = process.argv.slice(2);
+const pagesDone = only.includes('dossier') ? 0 : await bench();
+process.exitCode = pagesDone === 0 ? (await run(process.execPath, [...process.execArgv, 'tests/bench/dossier.ts'], { cwd: root })).code : pagesDone;

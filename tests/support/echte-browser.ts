@@ -10,6 +10,8 @@ export interface EchteBrowser {
   /** The page that it starts with. */
   readonly page: Page;
   readonly nieuwePagina: () => Promise<Page>;
+  /** Number of the process that draws pages; what runs in workers runs in it too. */
+  readonly tekenproces: () => Promise<number>;
   /** SIGKILL for the browser and everything it started; resolves when it is gone. */
   readonly dood: () => Promise<void>;
   /** Ends it as a reader would. */
@@ -60,6 +62,7 @@ export async function startBrowser(profiel: string): Promise<EchteBrowser> {
   return {
     page: context.pages()[0] ?? (await context.newPage()),
     nieuwePagina: () => context.newPage(),
+    tekenproces: () => tekenproces(browser),
     dood: async () => {
       if (!levend.has(pid)) return;
       dood(pid);
@@ -96,6 +99,16 @@ const argumenten = (profiel: string): readonly string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   'about:blank',
 ];
+
+async function tekenproces(browser: Browser): Promise<number> {
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  // The one that worked most: a browser keeps others ready.
+  const druk = processInfo.filter(({ type }) => type === 'renderer').sort((een, ander) => ander.cpuTime - een.cpuTime)[0];
+  if (druk === undefined) throw new Error('no process draws a page');
+  return druk.id;
+}
 
 async function verbind(poort: string): Promise<Browser> {
   const tot = performance.now() + 30_000;

@@ -1,0 +1,81 @@
+// What a reader does on the page of the dossier, with a stopwatch in the page itself.
+import type { Page } from '@playwright/test';
+
+/** Presses a button and gives the milliseconds until the first paint that has `klaar` in it. */
+export function klok(page: Page, knop: string, klaar: string): Promise<number> {
+  return page.evaluate(
+    async ({ naam, doel }) => {
+      const gevonden = [...document.querySelectorAll<HTMLButtonElement>('main button')].find(({ textContent }) => textContent.includes(naam));
+      if (gevonden === undefined) throw new Error(`no button ${naam}`);
+      const begin = performance.now();
+      gevonden.click();
+      const beeld = () => new Promise((verder) => requestAnimationFrame(verder));
+      do await beeld();
+      while (document.querySelector(doel) === null);
+      // The paint comes after the frame that was asked for.
+      await new Promise((verder) => setTimeout(verder));
+      return performance.now() - begin;
+    },
+    { naam: knop, doel: klaar },
+  );
+}
+
+interface Woorden {
+  readonly nieuw: string;
+  readonly bewaar: string;
+}
+
+/** Writes an entry so many times; gives the milliseconds of each from the press of the button until it was told that it is kept. */
+export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promise<readonly number[]> {
+  return page.evaluate(
+    async ({ keren, nieuw, bewaar }) => {
+      const zoek = <E extends HTMLElement>(doel: string): E | null => document.querySelector<E>(doel);
+      const knop = (naam: string) => [...document.querySelectorAll<HTMLButtonElement>('main button')].find(({ textContent }) => textContent.includes(naam));
+      const tot = async (is: () => unknown): Promise<void> => {
+        while (!is()) await new Promise((verder) => setTimeout(verder, 5));
+      };
+      const typ = (veld: HTMLInputElement | HTMLTextAreaElement | null, tekst: string): void => {
+        if (veld === null) throw new Error('no field');
+        veld.value = tekst;
+        for (const soort of ['input', 'change']) veld.dispatchEvent(new Event(soort, { bubbles: true }));
+      };
+      const stand = () => zoek('[data-bewaren]')?.dataset['bewaren'];
+      const tijden: number[] = [];
+      for (let keer = 0; keer < keren; keer++) {
+        knop(nieuw)?.click();
+        await tot(() => zoek('.soorten button'));
+        zoek('.soorten button')?.click();
+        await tot(() => zoek('.bladformulier textarea'));
+        zoek('.bladformulier input[type=radio]')?.click();
+        typ(zoek<HTMLTextAreaElement>('.bladformulier textarea'), `Iets gezien, nummer ${String(keer)}.`);
+        typ(zoek<HTMLInputElement>('.bladformulier input[type=date]'), '2026-11-20');
+        // The draft is kept by itself first, as it is when somebody reads over what was typed.
+        await tot(() => zoek('[data-concept=bij]') && stand() === 'opgeslagen');
+        const klaar = Promise.withResolvers<number>();
+        let isBegonnen = false;
+        const kijker = new MutationObserver(() => {
+          if (stand() === 'bezig') isBegonnen = true;
+          else if (isBegonnen && stand() === 'opgeslagen') klaar.resolve(performance.now());
+        });
+        kijker.observe(zoek('[data-bewaren]') ?? document.body, { attributes: true });
+        const begin = performance.now();
+        knop(bewaar)?.click();
+        tijden.push((await klaar.promise) - begin);
+        kijker.disconnect();
+        await tot(() => zoek('.post [data-kop]'));
+      }
+      return tijden;
+    },
+    { keren: aantal, ...woorden },
+  );
+}
+
+/** Megabytes that the page holds after its waste was taken out. */
+export async function geheugen(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.enable');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  await cdp.detach();
+  return usedSize / 1e6;
+}
