@@ -131,7 +131,12 @@ try {
   const kolommen: (readonly Rij[])[] = [];
   for (const aantal of MATEN) kolommen.push(await meet(`http://localhost:${String(serving.port)}/dossier/`, map, aantal));
   console.log(`The dossier; unlock is the median of ${String(KEREN)}`);
-  console.table((kolommen[0] ?? []).map(([wat], rij) => ({ wat, ...Object.fromEntries(MATEN.map((aantal, kolom) => [`${String(aantal)} entries`, kolommen[kolom]?.[rij]?.[1]])) })));
+  console.table(
+    (kolommen[0] ?? []).map(([wat], rij) => ({
+      wat,
+      ...Object.fromEntries(MATEN.map((aantal, kolom) => [`${String(aantal)} entries`, kolommen[kolom]?.[rij]?.[1]])),
+    })),
+  );
 } finally {
   rmSync(map, { recursive: true, force: true });
   await serving.stop();

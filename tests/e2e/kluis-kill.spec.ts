@@ -20,10 +20,16 @@ async function naarProef(page: Page, baseURL: string | undefined, naam: string):
 
 test(`a browser that is killed ${String(RUNS)} times loses nothing that it acknowledged, tears nothing, and leaves the old or the new`, async ({ baseURL }) => {
   test.setTimeout(120_000 + RUNS * 20_000);
-  const werken: readonly Kluiswerk[] = [schrijven(), importeren(), wachtzin(), vernieuwen(), wissen()];
+  // Three at a time; the last start looks at all of them.
+  const beurten: readonly (readonly Kluiswerk[])[] = [[schrijven()], [importeren(), wachtzin()], [vernieuwen(), wissen()]];
+  const werken = beurten.flat();
   const { map, ruimOp } = maakProfiel();
   try {
-    for (let run = 0; run <= RUNS; run++) await eenKeer(baseURL, map, werken, run);
+    for (let run = 0; run < RUNS; run++) {
+      const nu = beurten.flatMap((beurt) => beurt[run % beurt.length] ?? []);
+      await metBrowser(baseURL, map, nu, (paginas) => werkTot(paginas, run));
+    }
+    await metBrowser(baseURL, map, werken, () => Promise.resolve());
   } finally {
     ruimOp();
   }
@@ -32,33 +38,44 @@ test(`a browser that is killed ${String(RUNS)} times loses nothing that it ackno
   for (const { naam, geteld: hoeveel } of werken) expect(hoeveel(), naam).toBeGreaterThan(0);
 });
 
-/** Starts, looks what the last kill left, sets all to work, and kills. The last run only looks. */
-async function eenKeer(baseURL: string | undefined, map: string, werken: readonly Kluiswerk[], run: number): Promise<void> {
+interface Plaats {
+  readonly werk: Kluiswerk;
+  readonly page: Page;
+}
+
+/** Starts, looks what the last kill left of each, and kills after `doe`. */
+async function metBrowser(baseURL: string | undefined, map: string, werken: readonly Kluiswerk[], doe: (plaatsen: readonly Plaats[]) => Promise<void>) {
   const browser = await startBrowser(map);
   try {
-    const eerste = Promise.withResolvers<undefined>();
     const plaatsen = await Promise.all(
       werken.map(async (werk, plaats) => {
         const page = plaats === 0 ? browser.page : await browser.nieuwePagina();
         await naarProef(page, baseURL, werk.naam);
-        await test.step(`${werk.naam}, after ${String(run)} kills`, () => werk.bereid(page, run));
-        await page.exposeFunction('meld', (wat: string) => {
-          werk.hoor(wat);
-          if (plaats === run % werken.length) eerste.resolve(undefined);
-        });
+        await test.step(werk.naam, () => werk.bereid(page));
         return { werk, page };
       }),
     );
-    if (run === RUNS) return;
-    // They stop in the middle of it.
-    for (const { werk, page } of plaatsen) void werk.werk(page).catch(() => undefined);
-    // Another one says when each time: some are done in a moment, some take a while.
-    await eerste.promise;
-    // A different moment in every run, and never one that waits for a page.
-    await new Promise((verder) => setTimeout(verder, (run * 53) % 170));
+    await doe(plaatsen);
   } finally {
     await browser.dood();
   }
+}
+
+/** Sets all to work until some time after one of them was acknowledged. */
+async function werkTot(plaatsen: readonly Plaats[], run: number): Promise<void> {
+  const eerste = Promise.withResolvers<undefined>();
+  for (const [plaats, { werk, page }] of plaatsen.entries()) {
+    await page.exposeFunction('meld', (wat: string) => {
+      werk.hoor(wat);
+      // Another one says when each time: some are done in a moment, some take a while.
+      if (plaats === run % plaatsen.length) eerste.resolve(undefined);
+    });
+  }
+  // They stop in the middle of it.
+  for (const { werk, page } of plaatsen) void werk.werk(page).catch(() => undefined);
+  await eerste.promise;
+  // A different moment in every run, and never one that waits for a page.
+  await new Promise((verder) => setTimeout(verder, (run * 53) % 170));
 }
 
 test('a browser that is killed in the middle of a record keeps everything, also at the start after the next', async ({ baseURL }) => {

@@ -7,6 +7,7 @@ const STAPELS = 12;
 /** Takes over stacks of records, as an import does: of each there is all or nothing. */
 export function importeren(): Kluiswerk {
   let heel = new Set<string>();
+  let isBegonnen = false;
   let geteld = 0;
   return {
     naam: 'importeren',
@@ -15,8 +16,9 @@ export function importeren(): Kluiswerk {
       heel.add(wat);
       geteld++;
     },
-    bereid: async (page, run) => {
-      if (run === 0) {
+    bereid: async (page) => {
+      if (!isBegonnen) {
+        isBegonnen = true;
         await maakVers(page);
         return;
       }

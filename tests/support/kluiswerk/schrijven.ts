@@ -9,6 +9,7 @@ const tekstVan = (id: string, revisie: number): string => `${id} ${String(revisi
 /** Writes records again and again: what was acknowledged is there, and whole. */
 export function schrijven(): Kluiswerk {
   const bevestigd = new Map<string, number>();
+  let isBegonnen = false;
   let geteld = 0;
   return {
     naam: 'schrijven',
@@ -18,8 +19,9 @@ export function schrijven(): Kluiswerk {
       bevestigd.set(id, Number(revisie));
       geteld++;
     },
-    bereid: async (page, run) => {
-      if (run === 0) {
+    bereid: async (page) => {
+      if (!isBegonnen) {
+        isBegonnen = true;
         await maakVers(page);
         return;
       }

@@ -103,6 +103,7 @@ const formaten = (page: Page, versie: number) =>
 export function vernieuwen(): Kluiswerk {
   let versie = 1;
   let klaar = 1;
+  let isBegonnen = false;
   let geteld = 0;
   return {
     naam: 'vernieuwen',
@@ -111,9 +112,10 @@ export function vernieuwen(): Kluiswerk {
       klaar = Number(wat);
       geteld++;
     },
-    bereid: async (page, run) => {
+    bereid: async (page) => {
       await legProgrammas(page);
-      if (run === 0) {
+      if (!isBegonnen) {
+        isBegonnen = true;
         await maakVers(page);
         await vul(page);
         return;

@@ -6,6 +6,7 @@ const zinVan = (nummer: number): string => (nummer === 0 ? ZIN : `wachtzin numme
 /** Changes the passphrase again and again: the one that was acknowledged last opens, or the next, which was under way. */
 export function wachtzin(): Kluiswerk {
   let laatste = 0;
+  let isBegonnen = false;
   let geteld = 0;
   return {
     naam: 'wachtzin',
@@ -14,8 +15,9 @@ export function wachtzin(): Kluiswerk {
       laatste = Number(wat);
       geteld++;
     },
-    bereid: async (page, run) => {
-      if (run === 0) {
+    bereid: async (page) => {
+      if (!isBegonnen) {
+        isBegonnen = true;
         await maakVers(page);
         expect(await page.evaluate(() => kluis.schrijf([{ id: 'a', vorige: 0, inhoud: 'heel' }]))).toMatchObject({ ok: true });
         return;

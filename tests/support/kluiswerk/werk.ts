@@ -6,8 +6,8 @@ import '../proefpagina.ts';
 export interface Kluiswerk {
   /** Name of the host: every host has a storage of its own. */
   readonly naam: string;
-  /** Looks whether the last kill left what it should, and makes ready for the next. Run 0 begins with nothing. */
-  readonly bereid: (page: Page, run: number) => Promise<void>;
+  /** Looks whether the last kill left what it should, and makes ready for the next. The first time there is nothing. */
+  readonly bereid: (page: Page) => Promise<void>;
   /** Goes on until the browser is killed; what it tells with `meld` is acknowledged. */
   readonly werk: (page: Page) => Promise<unknown>;
   /** Hears what was told. */
