@@ -123,7 +123,7 @@ const herlaad = 'Laad deze bladzijde opnieuw en probeer het nog eens.';
 /** What went wrong: what happened, what is safe, what to do. */
 export const kluisfout: Readonly<Record<Openreden | Schrijfreden | 'bestaat-al' | 'te-kort' | 'te-lang', string>> = {
   'verkeerde-wachtzin': `Deze wachtzin past niet. ${veilig} Let op hoofdletters en streepjes, en probeer het nog eens. Je mag het zo vaak proberen als je wilt.`,
-  'verkeerde-code': `Deze herstelcode past niet bij wat hier staat. ${veilig} Een oudere code werkt niet meer als je een nieuwe maakte.`,
+  'verkeerde-code': `Deze herstelcode past niet bij wat hier staat. ${veilig} Een oudere code werkt niet meer als je een nieuwe maakte. Zoek je nieuwste code, of probeer je wachtzin.`,
   'code-getypt': `Dit is geen hele herstelcode: er mist iets, of er zit een tikfout in. ${veilig} Kijk teken voor teken na.`,
   'vak-beschadigd': `Het slot voor deze sleutel is beschadigd. ${veilig} Probeer de andere sleutel: je wachtzin of je herstelcode.`,
   'kdf-buiten-grenzen': `De gegevens van het slot kloppen niet. De sleutel is niet geprobeerd. ${veilig} Probeer je herstelcode.`,
