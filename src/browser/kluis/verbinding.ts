@@ -57,7 +57,7 @@ export const verwijderDatabase = (): Promise<void> => binnen(() => deleteDB(NAAM
 /**
  * Makes Chromium begin a new log before anything of ours is written. It writes first in a log, and goes on in the same one after a crash.
  * Killed in the middle of a record it puts the next behind the broken one; at the start after that it takes the whole for damaged and
- * destroys all that this site keeps. Deleting a database, even an empty one, puts the log in order. See ADR 0014.
+ * destroys all that this site keeps. Deleting a database, even an empty one, puts the log in order. See ADR 0016.
  */
 async function beginSchoonLogboek(): Promise<void> {
   try {
