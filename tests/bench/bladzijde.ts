@@ -29,7 +29,7 @@ interface Woorden {
 export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promise<readonly number[]> {
   return page.evaluate(
     async ({ keren, nieuw, bewaar }) => {
-      const zoek = <E extends HTMLElement>(doel: string): E | null => document.querySelector<E>(doel);
+      const zoek = (doel: string) => document.querySelector<HTMLElement>(doel);
       const knop = (naam: string) => [...document.querySelectorAll<HTMLButtonElement>('main button')].find(({ textContent }) => textContent.includes(naam));
       const tot = async (is: () => unknown): Promise<void> => {
         while (!is()) await new Promise((verder) => setTimeout(verder, 5));
@@ -47,8 +47,8 @@ export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promi
         zoek('.soorten button')?.click();
         await tot(() => zoek('.bladformulier textarea'));
         zoek('.bladformulier input[type=radio]')?.click();
-        typ(zoek<HTMLTextAreaElement>('.bladformulier textarea'), `Iets gezien, nummer ${String(keer)}.`);
-        typ(zoek<HTMLInputElement>('.bladformulier input[type=date]'), '2026-11-20');
+        typ(document.querySelector<HTMLTextAreaElement>('.bladformulier textarea'), `Iets gezien, nummer ${String(keer)}.`);
+        typ(document.querySelector<HTMLInputElement>('.bladformulier input[type=date]'), '2026-11-20');
         // The draft is kept by itself first, as it is when somebody reads over what was typed.
         await tot(() => zoek('[data-concept=bij]') && stand() === 'opgeslagen');
         const klaar = Promise.withResolvers<number>();

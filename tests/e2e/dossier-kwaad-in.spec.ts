@@ -101,7 +101,7 @@ for (const beleid of ['with', 'without'] as const) {
       .locator('.dossierkaart')
       .filter({ has: page.getByText(KWAAD[2] ?? '', { exact: true }) })
       .click();
-    await page.getByRole('button', { name: blad.delen.bladen }).click();
+    await page.getByRole('navigation', { name: blad.navigatie }).getByRole('button', { name: blad.delen.bladen, exact: true }).click();
     await page.getByRole('radio', { name: bladen.soort.overdracht[0] }).check();
     const opScherm = await page.locator('.documentblad').evaluate((deel) => deel.textContent.replaceAll(/\s/g, ''));
     const html = info.outputPath('blad.html');
@@ -113,11 +113,12 @@ for (const beleid of ['with', 'without'] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: bladen.bewaar[soort] }).click()]);
       await download.saveAs(pad);
     }
-    const tekst = leestekstDocx(leesZip(await readFile(docx)).get('word/document.xml'));
+    const delenVan = [...leesZip(await readFile(docx))].filter(([naam]) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(naam));
+    const tekst = leestekstDocx(...delenVan.map(([, xml]) => xml));
     for (const regel of opScherm.match(/raak\+\+.{0,40}/g) ?? []) expect(tekst).toContain(regel);
     await expectVeiligBestand(page, html, opScherm);
 
-    await page.getByRole('button', { name: blad.delen.omslag }).click();
+    await page.getByRole('navigation', { name: blad.navigatie }).getByRole('button', { name: blad.delen.omslag, exact: true }).click();
     await page.getByLabel('Naam van dit dossier').fill(`${LABEL}<b>`);
     await page.getByRole('button', { name: 'Sla op', exact: true }).click();
     await expect(kop(page, `${LABEL}<b>`)).toBeVisible();
@@ -154,7 +155,7 @@ async function typEenSignaal(page: Page): Promise<void> {
     await page.getByRole('searchbox').fill('[nothing] (a+)+$');
     await expect(page.locator('[data-gevonden="0"]')).toBeVisible();
     await page.getByRole('button', { name: 'Wis zoeken en filter' }).click();
-    await page.getByRole('button', { name: blad.delen.erbij }).click();
+    await page.getByRole('navigation', { name: blad.navigatie }).getByRole('button', { name: blad.delen.erbij, exact: true }).click();
   }
 }
 

@@ -32,7 +32,9 @@ const naar = (page: Page, deel: keyof typeof woorden.delen) =>
 
 /** Fills everything in the open form that can be typed; gives the names of the fields. */
 async function vulVorm(page: Page, typ: Typ, vooraf: string): Promise<readonly string[]> {
-  for (const dicht of await page.locator('details.meer:not([open]) > summary').all()) await dicht.click();
+  await page.locator('.bladformulier :is(textarea, input[type=text])').first().waitFor();
+  const dicht = page.locator('details.meer:not([open]) > summary');
+  while ((await dicht.count()) > 0) await dicht.first().click();
   for (const erbij of await page.getByRole('button', { name: formulier.afspraakErbij }).all()) await erbij.click();
   for (const keuze of await page.locator('select[id$="veld-op"]').all()) await keuze.selectOption({ index: 1 });
   const vakken = page.locator('.bladformulier :is(textarea, input[type=text])');
@@ -121,8 +123,8 @@ export async function heenEnWeer(page: Page, pad: string, zin: string): Promise<
   await knop(page, balk.lijst).click();
   await page.getByRole('region', { name: reserve.naam }).getByRole('button', { name: reserve.knop }).click();
   await page.getByRole('radio', { name: nieuw.eigen }).check();
-  await page.locator('#bestandszin').fill(zin);
-  await page.locator('#bestandszin-nog-eens').fill(zin);
+  await page.locator('#bestand-eigen').fill(zin);
+  await page.locator('#bestand-nogEens').fill(zin);
   const [download] = await Promise.all([page.waitForEvent('download'), knop(page, uit.knop).click()]);
   await download.saveAs(pad);
   await page.getByLabel(controle.bestand, { exact: true }).setInputFiles(pad);
@@ -142,10 +144,11 @@ export async function heenEnWeer(page: Page, pad: string, zin: string): Promise<
 /** Changes the passphrase; the fields show what is typed. */
 export async function anderSlot(page: Page, oud: string, zin: string): Promise<void> {
   await knop(page, balk.instellingen).click();
+  await page.getByRole('radio', { name: nieuw.eigen }).check();
   for (const vink of await page.getByRole('checkbox', { name: nieuw.toon }).all()) await vink.check();
   await veld(page, instellingen.sleutel.huidig).first().fill(oud);
-  await veld(page, instellingen.sleutel.nieuw).fill(zin);
-  await veld(page, nieuw.nogEens).fill(zin);
+  await page.locator('#nieuwe-eigen').fill(zin);
+  await page.locator('#nieuwe-nogEens').fill(zin);
   await knop(page, instellingen.sleutel.knop).click();
   await expect(page.getByText(instellingen.sleutel.klaar)).toBeVisible();
   await knop(page, balk.lijst).click();

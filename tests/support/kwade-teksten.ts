@@ -192,6 +192,16 @@ export const KWAAD: readonly string[] = [
   ...new Set([...gekruist, ...vermomd, ...adressen, ...eigenschappen, ...talen, ...VREEMD].map((tekst) => maakBewaarbaar(tekst).replaceAll('\t', ' '))),
 ].filter((tekst) => tekst.length <= LENGTES.label);
 
+/** The same with what only a field of many lines may hold. */
+export const KWAAD_OP_REGELS: readonly string[] = KWAAD.filter((_, nummer) => nummer % 20 === 0).map((tekst, nummer) =>
+  tekst.replace(/[ >]/, kies(['\n', '\t', '\n\n'], nummer)),
+);
+
+/** What cannot be kept at all, and is typed all the same. */
+export const KWAAD_TEKENS: readonly string[] = ['\u0000', '\u0001', '\u001b', '\u0008', '\u007f', '\u0085', '\ud800', '\udc00', '\ufffe', '\uffff'].map(
+  (teken) => `<b${teken}>raak${teken}++`,
+);
+
 /** All texts, put together until a line is full: every text stands in one of them, whole. */
 export const BUNDELS: readonly string[] = KWAAD.reduce<readonly string[]>((bundels, tekst) => {
   const laatste = bundels.at(-1);

@@ -11,6 +11,9 @@ export interface Verzoek {
   readonly bytes: number;
 }
 
+/** Chromium asks its maker what the fields of a form are for. It does so by itself, of any page with a field, and says nothing of what is typed: see the threat model. */
+const VAN_DE_BROWSER = 'content-autofill.googleapis.com:443';
+
 export interface Tussenpost {
   /** For the option `proxy` of a context: nothing goes past it, not even what stays on this machine. */
   readonly proxy: { readonly server: string; readonly bypass: string };
@@ -44,7 +47,7 @@ export async function startTussenpost({ zonderBeleid = false } = {}): Promise<Tu
   });
   // Whatever is locked with TLS, and sockets: no page of the site has business there.
   server.on('connect', (vraag, verbinding) => {
-    verzoeken.push({ methode: 'CONNECT', adres: vraag.url ?? '', inhoud: vraag.rawHeaders.join('\n'), bytes: 0 });
+    if (vraag.url !== VAN_DE_BROWSER) verzoeken.push({ methode: 'CONNECT', adres: vraag.url ?? '', inhoud: vraag.rawHeaders.join('\n'), bytes: 0 });
     verbinding.destroy();
   });
   await new Promise<void>((klaar) => {

@@ -94,8 +94,7 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
           return { ok: true };
         }),
       ),
-    zet: (zet) =>
-      probeer<Gezet>({ ok: false, reden: 'gewist' }, (db) => schrijf<Gezet>(db, (tx) => vergelijkEnZet(tx, zet))),
+    zet: (zet) => probeer<Gezet>({ ok: false, reden: 'gewist' }, (db) => schrijf<Gezet>(db, (tx) => vergelijkEnZet(tx, zet))),
     wis: () =>
       probeer<Awaited<ReturnType<Rijen['wis']>>>({ ok: true }, async (db) => {
         // The slots first, on disk before anything else is tried: without them the rest is noise.
