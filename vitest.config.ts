@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that change nothing outside themselves share a process: a new one for each takes longer than what they test. */
+const PURE = ['tests/unit/{lib,stores,components,messages}/**/*.test.ts', 'tests/beslisbomen/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/{unit,beslisbomen,property}/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['tests/{unit,property}/**/*.test.ts'], exclude: PURE } },
+    ],
     // Generous, because a slow machine is no fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-// npm test: installs what is missing, the browser too, and runs every check and test of the project.
+// npm test: installs what is missing, the browser too, and runs the checks and tests of the project; `--all` runs what takes long as well.
 // Plain JavaScript without packages, because it may be the first command in a fresh clone.
 import './setup/refuse-old-node.mjs';
 import './setup/stop-with-npm.mjs';
@@ -17,7 +17,8 @@ async function test() {
   if (!ready.ok) return fail(ready.reden);
   const chromium = await ensureChromium(root, process.env);
   if (!chromium.ok) return fail(chromium.reden);
-  return ready.script(['scripts/test-stages.ts'], { CHROMIUM_PATH: chromium.path });
+  const all = process.argv.includes('--all') ? { TEST_ALL: '1' } : {};
+  return ready.script(['scripts/test-stages.ts'], { CHROMIUM_PATH: chromium.path, ...all });
 }
 
 process.exitCode = await test();

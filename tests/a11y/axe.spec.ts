@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
-import { LOOKED_AT, PAGES } from '../support/site-pages.ts';
+import { LOOKED_AT_CLOSELY, PAGES } from '../support/site-pages.ts';
 import { klapAllesOpen } from '../support/wizard.ts';
 
 test('there are pages to look at', () => {
@@ -15,7 +15,7 @@ test.describe('every page', () => {
   });
   test.afterAll(() => tab.close());
 
-  for (const path of LOOKED_AT) {
+  for (const path of LOOKED_AT_CLOSELY) {
     test(path, async () => {
       await tab.goto(path);
       await expect(tab.locator('astro-island[ssr]')).toHaveCount(0);

@@ -22,7 +22,10 @@ import {
 
 const boom = nieuwsteBoom('afwegingskader');
 
-for (const { id, vragen } of boom.schermen) {
+/** Every screen and outcome stands in the gallery, which is looked at page by page; here one of them is looked at while it is used. */
+const naEerste = (plaats: number): string[] => (plaats === 0 ? [] : ['@long']);
+
+for (const [plaats, { id, vragen }] of boom.schermen.entries()) {
   const ervoor = Object.fromEntries(
     boom.schermen
       .slice(
@@ -32,7 +35,7 @@ for (const { id, vragen } of boom.schermen) {
       .flatMap((scherm) => scherm.vragen.map((vraag) => [vraag, ALLE_SCHERMEN[vraag] ?? ''])),
   );
 
-  test(`the screen ${id}: as it comes, unfolded, with a mistake, and answered`, async ({ page }) => {
+  test(`the screen ${id}: as it comes, unfolded, with a mistake, and answered`, { tag: naEerste(plaats) }, async ({ page }) => {
     await weeg(page, ervoor);
     expect(await gesteld(page)).toEqual(vragen);
     await page.getByRole('combobox', { name: woorden.protocol }).selectOption('ikc-ijmond');
@@ -46,8 +49,8 @@ for (const { id, vragen } of boom.schermen) {
   });
 }
 
-for (const { id } of boom.uitkomsten) {
-  test(`the report of ${id}`, async ({ page }) => {
+for (const [plaats, { id }] of boom.uitkomsten.entries()) {
+  test(`the report of ${id}`, { tag: naEerste(plaats) }, async ({ page }) => {
     const geval = voorbeelden.find(({ uitkomst: code, samen }) => code === id && !samen);
     expect(geval, 'a worked case with this outcome').toBeDefined();
     await openWizard(page);

@@ -12,11 +12,14 @@ const wettenVanDeMotor = [
   'gives the same report after storing and reading back',
 ];
 
+/** One in so many of a kind; `npm run mutate:trees` tries them all. */
+const STAP = 8;
+
 describe.each(nieuwsteBomen)('the laws for $naam object when', ({ boom }) => {
   it.each(soortenVoor(boom))(
     '%s',
     (soort, maak) => {
-      const overlevers = [...maak(boom)].filter((mutant) => !wordtGeweigerd(mutant.boom) && redenGeenFout(boom, soort, mutant) === undefined);
+      const overlevers = [...maak(boom)].filter((mutant, nummer) => nummer % STAP === 0 && !wordtGeweigerd(mutant.boom) && redenGeenFout(boom, soort, mutant) === undefined);
       expect(overlevers.map(({ naam }) => naam)).toEqual([]);
     },
     120_000,

@@ -26,7 +26,7 @@ const eersten = (slug: string) =>
   );
 
 for (const slug of SLUGS) {
-  test(`a case for every outcome of ${slug} gives that outcome, weighed on the page`, async ({ page }) => {
+  test(`a case for every outcome of ${slug} gives that outcome, weighed on the page @long`, async ({ page }) => {
     test.slow();
     const deze = eersten(slug);
     expect(deze.length).toBe(nieuwsteBoom(slug).uitkomsten.length);

@@ -136,6 +136,9 @@ function bekijkInLibreOffice(pad: string, origineel: ReturnType<typeof alineas>)
   expect(odt.get('meta.xml')).not.toMatch(/<dc:creator>|<meta:initial-creator>/);
 }
 
+// The tab is used again.
+test.afterEach(({ context }) => context.setOffline(false));
+
 test('a file that cannot be made says so, and what to do instead; print still works @phone', async ({ page, context }) => {
   const fouten: string[] = [];
   page.on('pageerror', (fout) => fouten.push(fout.message));

@@ -14,10 +14,11 @@ type Stap = typeof stap extends fc.Arbitrary<infer T> ? T : never;
 /** Plays the steps in tabs that all may write, and gives the texts that were acknowledged and are neither in the final state nor in a conflict. */
 async function speel(stappen: readonly Stap[], rijen: () => Rijen): Promise<readonly string[]> {
   globalThis.indexedDB = new IDBFactory();
-  gelukt(await dienstOp(rijen()).maak('apparaat', WACHTZIN)).kluis.sluit();
+  const { kluis: eerste, herstelcode } = gelukt(await dienstOp(rijen()).maak('apparaat', WACHTZIN));
+  eerste.sluit();
   const tabs: { readonly kluis: OpenKluis; readonly gezien: Map<string, { revisie: number; teksten: readonly string[] }> }[] = [];
   for (let nummer = 0; nummer < 3; nummer++) {
-    tabs.push({ kluis: gelukt(await dienstOp(rijen()).open('apparaat', { wachtzin: WACHTZIN })).kluis, gezien: new Map() });
+    tabs.push({ kluis: gelukt(await dienstOp(rijen()).open('apparaat', { herstelcode })).kluis, gezien: new Map() });
   }
   const bevestigd = new Set<string>();
   const kopieen = new Set<string>();

@@ -1,2 +1,2 @@
-/** Whether the hostile tests run in full: HOSTILE=all. Without it they leave out only what takes long and shows little more. */
-export const isLang = process.env['HOSTILE'] === 'all';
+/** Whether everything runs: `npm run test:all`. Without it the tests leave out what takes long and shows little more. */
+export const isLang = process.env['TEST_ALL'] === '1';

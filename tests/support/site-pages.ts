@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf, filesIn } from '../../scripts/site/files.ts';
+import { isLang } from './lang.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -20,6 +21,15 @@ const kindOf = (page: string): string =>
 
 /** Every page, and of each kind the first: it stands for the others, whose words the checks of the built site read. */
 export const LOOKED_AT: readonly string[] = PAGES.filter((page, place) => PAGES.findIndex((one) => kindOf(one) === kindOf(page)) === place);
+
+/** The pages with the parts of a protocol: a step, a role, another part, all of it. */
+const partOf = (page: string): string =>
+  page.replace(/^\/protocollen\/(?!vergelijken)[^/]+\//, '/protocollen/*/').replace(/(?<=\/\*\/rol\/)[^/]+|stap-\d+(?=\/$)/, '*');
+
+/** Fewer of them, for what takes long on each: of the parts of protocols one of each kind, and the whole text of every protocol. */
+export const LOOKED_AT_CLOSELY: readonly string[] = isLang
+  ? PAGES
+  : LOOKED_AT.filter((page, place) => page.endsWith('/alles/') || LOOKED_AT.findIndex((one) => partOf(one) === partOf(page)) === place);
 
 /** The text of the file of a page. */
 export const sourceOf = (page: string): string => readFileSync(files.get(page) ?? page, 'utf8');
