@@ -138,7 +138,7 @@ test('files that do not fit: an older one over a newer, one of another vault, on
 });
 
 /** A page on which storage can be full or broken at will. */
-const metStoring = (page: Page): Promise<void> =>
+const metStoring = (page: Page) =>
   page.addInitScript(() => {
     const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as IDBObjectStore['put'];
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...wat: Parameters<IDBObjectStore['put']>) {

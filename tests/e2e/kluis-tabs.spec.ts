@@ -141,7 +141,7 @@ test('no page of the site leads to /gewist/, which would wipe without asking', a
   }
 });
 
-test('no word of a record, a passphrase or a code is on the disk in plain text; a plain field is', async ({ baseURL }) => {
+test('no word of a record, a passphrase or a code is on the disk in plain text; a plain field is @long', async ({ baseURL }) => {
   test.slow();
   const { map, ruimOp } = maakProfiel();
   try {

@@ -22,17 +22,26 @@ const kindOf = (page: string): string =>
 /** Every page, and of each kind the first: it stands for the others, whose words the checks of the built site read. */
 export const LOOKED_AT: readonly string[] = PAGES.filter((page, place) => PAGES.findIndex((one) => kindOf(one) === kindOf(page)) === place);
 
-/** The pages with the parts of a protocol: a step, a role, another part, all of it. */
-const partOf = (page: string): string =>
-  page.replace(/^\/protocollen\/(?!vergelijken)[^/]+\//, '/protocollen/*/').replace(/(?<=\/\*\/rol\/)[^/]+|stap-\d+(?=\/$)/, '*');
+/** The elements on a page, each with its classes. */
+const partsOf = (page: string): readonly string[] =>
+  [...sourceOf(page).matchAll(/<([a-z][\w-]*)(?:[^>]*?\sclass="([^"]*)")?/g)].map(([, element = '', classes = '']) => `${element}.${classes}`);
 
-/** Fewer of them, for what takes long on each: of the parts of protocols one of each kind, and the whole text of every protocol. */
-export const LOOKED_AT_CLOSELY: readonly string[] = isLang
-  ? PAGES
-  : LOOKED_AT.filter((page, place) => page.endsWith('/alles/') || LOOKED_AT.findIndex((one) => partOf(one) === partOf(page)) === place);
+/** Fewer of them, for what takes long on each: every page with something on it that no page before it had. */
+export const LOOKED_AT_CLOSELY: readonly string[] = isLang ? PAGES : withNewParts(LOOKED_AT);
+
+function withNewParts(pages: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return pages.filter((page) => {
+    const fresh = partsOf(page).filter((part) => !seen.has(part));
+    for (const part of fresh) seen.add(part);
+    return fresh.length > 0;
+  });
+}
 
 /** The text of the file of a page. */
-export const sourceOf = (page: string): string => readFileSync(files.get(page) ?? page, 'utf8');
+export function sourceOf(page: string): string {
+  return readFileSync(files.get(page) ?? page, 'utf8');
+}
 
 /** Home shows the chosen protocol; the others do something. Every other page is for reading. */
 const PROGRAMS = [

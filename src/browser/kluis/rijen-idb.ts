@@ -9,6 +9,7 @@ const HOOFD = 'h';
 // A tab with a newer program waits so long for this one to save what is typed.
 const LOSLATEN_MS = 3_000;
 
+type Uitkomst<Vraag extends 'lees' | 'leesKop' | 'leesRij' | 'zetKop' | 'wis'> = Awaited<ReturnType<Rijen[Vraag]>>;
 type Schrijf = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Gives up on a transaction with a reason instead of an error. */
@@ -48,7 +49,7 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
     return nu;
   };
   /** Does something with the database; where there is none, `zonder` is the answer, or `'maak'` makes one. */
-  const probeer = async <T>(zonder: NoInfer<T> | 'maak', doe: (db: Database) => Promise<T>): Promise<T | Weigering<Opslagreden>> => {
+  const probeer = async <T>(zonder: (() => T) | 'maak', doe: (db: Database) => Promise<T>): Promise<T | Weigering<Opslagreden>> => {
     let db: Database | undefined;
     try {
       db = await verbind(zonder === 'maak');
@@ -57,7 +58,7 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
     } catch (fout) {
       return { ok: false, reden: OPENREDENEN[naamVan(fout)] ?? 'geen-opslag' };
     }
-    if (db === undefined) return zonder === 'maak' ? { ok: false, reden: 'opslag-fout' } : zonder;
+    if (db === undefined) return zonder === 'maak' ? { ok: false, reden: 'opslag-fout' } : zonder();
     try {
       return await doe(db);
     } catch (fout) {
@@ -67,43 +68,60 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
 
   return {
     lees: () =>
-      probeer<Awaited<ReturnType<Rijen['lees']>>>({ ok: true, kop: undefined, hoofd: undefined, rijen: [] }, async (db) => {
-        const tx = db.transaction(STORES, 'readonly');
-        const b = tx.objectStore('b');
-        const [kop, hoofd, sleutels, rijen] = await Promise.all([
-          tx.objectStore('a').get(KOP),
-          tx.objectStore('c').get(HOOFD),
-          b.getAllKeys(),
-          b.getAll(),
-          tx.done,
-        ]);
-        return { ok: true, kop, hoofd, rijen: sleutels.map((sleutel, plaats) => ({ sleutel: naamVanSleutel(sleutel), ruw: rijen[plaats] })) };
-      }),
+      probeer<Uitkomst<'lees'>>(
+        () => ({ ok: true, kop: undefined, hoofd: undefined, rijen: [] }),
+        async (db) => {
+          const tx = db.transaction(STORES, 'readonly');
+          const b = tx.objectStore('b');
+          const [kop, hoofd, sleutels, rijen] = await Promise.all([
+            tx.objectStore('a').get(KOP),
+            tx.objectStore('c').get(HOOFD),
+            b.getAllKeys(),
+            b.getAll(),
+            tx.done,
+          ]);
+          return { ok: true, kop, hoofd, rijen: sleutels.map((sleutel, plaats) => ({ sleutel: naamVanSleutel(sleutel), ruw: rijen[plaats] })) };
+        },
+      ),
     leesKop: () =>
-      probeer<Awaited<ReturnType<Rijen['leesKop']>>>({ ok: true, kop: undefined, rest: false }, async (db) => {
-        const tx = db.transaction(STORES, 'readonly');
-        const [kop, aantal, hoofd] = await Promise.all([tx.objectStore('a').get(KOP), tx.objectStore('b').count(), tx.objectStore('c').count(), tx.done]);
-        return { ok: true, kop, rest: kop === undefined && aantal + hoofd > 0 };
-      }),
-    leesRij: (id) => probeer<Awaited<ReturnType<Rijen['leesRij']>>>({ ok: true, rij: undefined }, async (db) => ({ ok: true, rij: await db.get('b', id) })),
+      probeer<Uitkomst<'leesKop'>>(
+        () => ({ ok: true, kop: undefined, rest: false }),
+        async (db) => {
+          const tx = db.transaction(STORES, 'readonly');
+          const [kop, aantal, hoofd] = await Promise.all([tx.objectStore('a').get(KOP), tx.objectStore('b').count(), tx.objectStore('c').count(), tx.done]);
+          return { ok: true, kop, rest: kop === undefined && aantal + hoofd > 0 };
+        },
+      ),
+    leesRij: (id) =>
+      probeer<Uitkomst<'leesRij'>>(
+        () => ({ ok: true, rij: undefined }),
+        async (db) => ({ ok: true, rij: await db.get('b', id) }),
+      ),
     zetKop: (was, kop, hoofd) =>
-      probeer<Awaited<ReturnType<Rijen['zetKop']>>>(was === 0 ? 'maak' : { ok: false, reden: 'conflict' }, (db) =>
+      probeer<Uitkomst<'zetKop'>>(was === 0 ? 'maak' : () => ({ ok: false, reden: 'conflict' }), (db) =>
         schrijf<{ readonly ok: true } | Weigering<'conflict'>>(db, async (tx) => {
           if (kopRevisie(await tx.objectStore('a').get(KOP)) !== was) return { ok: false, reden: 'conflict' };
           await Promise.all([tx.objectStore('a').put(kop, KOP), hoofd && tx.objectStore('c').put(hoofd, HOOFD)]);
           return { ok: true };
         }),
       ),
-    zet: (zet) => probeer<Gezet>({ ok: false, reden: 'gewist' }, (db) => schrijf<Gezet>(db, (tx) => vergelijkEnZet(tx, zet))),
+    zet: (zet) =>
+      probeer<Gezet>(
+        () => ({ ok: false, reden: 'gewist' }),
+        (db) => schrijf<Gezet>(db, (tx) => vergelijkEnZet(tx, zet)),
+      ),
     wis: () =>
-      probeer<Awaited<ReturnType<Rijen['wis']>>>({ ok: true }, async (db) => {
-        // The slots first, on disk before anything else is tried: without them the rest is noise.
-        const tx = db.transaction(['a'], 'readwrite', { durability: 'strict' });
-        await Promise.all([tx.objectStore('a').clear(), tx.done]);
-        laatLos();
-        await verwijderDatabase();
-        return { ok: true };
-      }),
+      probeer<Uitkomst<'wis'>>(
+        () => ({ ok: true }),
+        async (db) => {
+          // The slots first, on disk before anything else is tried: without them the rest is noise.
+          const tx = db.transaction(['a'], 'readwrite', { durability: 'strict' });
+          await Promise.all([tx.objectStore('a').clear(), tx.done]);
+          laatLos();
+          await verwijderDatabase();
+          return { ok: true };
+        },
+      ),
     bijWeg: (doe) => {
       weg = doe;
     },

@@ -7,6 +7,8 @@ const NAAM = 'm';
 const KLADNAAM = 'n';
 // After a crash the browser first repairs its files, which takes a slow laptop a while.
 const GEDULD_MS = 20_000;
+// Chromium never answers a question that it got in the moment of throwing a database away.
+const ANTWOORD_MS = 1_000;
 
 /**
  * Opens the database and brings it to the version of this program. Where there is none it gives `undefined`, unless it may make one:
@@ -70,12 +72,16 @@ async function beginSchoonLogboek(): Promise<void> {
   }
 }
 
-/** Whether there is a database; a browser that cannot tell finds out when it opens one. */
+/** Whether there is a database. A browser that cannot tell, or gives no answer because it just threw the database away, finds out when it opens one. */
 async function bestaat(): Promise<boolean> {
+  const { promise: geenAntwoord, resolve } = Promise.withResolvers<true>();
+  const klok = setTimeout(resolve, ANTWOORD_MS, true);
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === NAAM);
+    return await Promise.race([geenAntwoord, indexedDB.databases().then((alle) => alle.some(({ name }) => name === NAAM))]);
   } catch {
     return true;
+  } finally {
+    clearTimeout(klok);
   }
 }
 
