@@ -34,6 +34,7 @@ const PROGRAMS = [
   /^\/dossier\/$/,
   /^\/training\/quiz\/$/,
   /^\/training\/groep\/(notities\/)?$/,
+  /^\/training\/eigen-casussen\/$/,
   /^\/dev\//,
 ];
 
