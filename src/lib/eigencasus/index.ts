@@ -13,6 +13,6 @@ export {
   verwachteUitkomst,
   vragenOpFormulier,
 } from './concept.ts';
-export { letOp } from './letop.ts';
+export { letOp, letOpConcept } from './letop.ts';
 export { type Keuze, type Oordeel, type Verhouding, vergelijkImport, voegImportToe } from './oordeel.ts';
 export { type Naastelkaar, type Vergelijkregel, naastElkaar, wegingVan } from './vergelijk.ts';

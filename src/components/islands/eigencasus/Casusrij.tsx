@@ -35,7 +35,7 @@ export function Casusrij({ store, gegevens, casus, toon }: Props) {
         {isAf && plek === 'apparaat' && (
           <a class="nl-link" href={`/training/groep/#${eigenNaam(casus)}`}>
             {woorden.samen}
-            <span class="vh">: {titel}</span>
+            <span class="vh"> {titel}</span>
           </a>
         )}
       </p>
@@ -43,7 +43,7 @@ export function Casusrij({ store, gegevens, casus, toon }: Props) {
       <details class="niet-op-papier">
         <summary>
           {woorden.meer}
-          <span class="vh">: {titel}</span>
+          <span class="vh"> {titel}</span>
         </summary>
         <p class="meerknoppen">
           <Tekstknop tekst={woorden.bladGroep} titel={titel} doe={naar('blad-groep')} />
@@ -84,14 +84,14 @@ interface Knopprops {
 const Knop = ({ tekst, titel, doe }: Knopprops) => (
   <button type="button" class="nl-button nl-button--secondary" onClick={doe}>
     {tekst}
-    <span class="vh">: {titel}</span>
+    <span class="vh"> {titel}</span>
   </button>
 );
 
 const Tekstknop = ({ tekst, titel, doe }: Knopprops) => (
   <button type="button" class="tekstknop" onClick={doe}>
     {tekst}
-    <span class="vh">: {titel}</span>
+    <span class="vh"> {titel}</span>
   </button>
 );
 

@@ -6,7 +6,7 @@ import { type Bewaard, maakFormulier } from '../../../stores/eigencasus/formulie
 import type { EigenCasussen } from '../../../stores/eigencasus/lijst.ts';
 import { trainingsomgeving as omgeving } from '../../../stores/start-training.ts';
 import { Algemeen } from './Algemeen.tsx';
-import { Foutenlijst } from './Foutenlijst.tsx';
+import { Foutenlijst, Vondstenlijst } from './Foutenlijst.tsx';
 import { Kadervelden } from './Kadervelden.tsx';
 import { Situatievelden } from './Situatievelden.tsx';
 import { Tekstveld } from './Tekstveld.tsx';
@@ -48,6 +48,7 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
   return (
     <form
       class="eigencasus casusformulier"
+      data-werk
       autocomplete="off"
       noValidate
       onSubmit={(event) => {
@@ -99,6 +100,7 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
           }}
         />
       ))}
+      <Vondstenlijst concept={concept} bekend={gegevens.bekend} />
       <Slot isGewijzigd={form.isGewijzigd} naarLijst={naarLijst} />
     </form>
   );

@@ -62,7 +62,7 @@ export function Situatievelden({ concept: { situatie }, vulIn, ...invulling }: P
               }}
             >
               {woorden.weg}
-              <span class="vh">: {woorden.deel(plaats + 1)}</span>
+              <span class="vh"> {woorden.deel(plaats + 1)}</span>
             </button>
           )}
         </fieldset>

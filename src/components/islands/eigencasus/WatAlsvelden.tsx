@@ -85,7 +85,7 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
               }}
             >
               {woorden.weg}
-              <span class="vh">{`: ${woorden.watAls} ${String(plaats + 1)}`}</span>
+              <span class="vh">{` ${woorden.watAls} ${String(plaats + 1)}`}</span>
             </button>
           </fieldset>
         );

@@ -23,7 +23,7 @@ export function Werkscherm({ store, gegevens, beeld, toon, bijTypen }: Props) {
     return <Schrijfscherm store={store} gegevens={gegevens} {...(beeld.casus ? { casus: beeld.casus } : {})} naarLijst={naarLijst} bijTypen={bijTypen} />;
   }
   return (
-    <div class="eigencasus">
+    <div class="eigencasus" data-werk>
       <p class="kruimel klein niet-op-papier">
         <button
           type="button"

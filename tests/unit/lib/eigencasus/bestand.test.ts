@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   AANTALLEN,
-  type EigenCasus,
   GROOTSTE_BESTAND,
   LENGTES,
   VORMEN,
   afIn,
+  conceptVan,
   eigenId,
   eigenNaam,
   leesCasussen,
   letOp,
+  letOpConcept,
   pastInBestand,
   schrijfCasussen,
 } from '../../../../src/lib/eigencasus/index.ts';
@@ -19,7 +20,7 @@ import { leesBestand, leesDossier, leesInvoer } from '../../../../src/lib/dossie
 import { gereedschap } from '../../../support/dossier.ts';
 import { eigenCasus } from '../../../support/eigencasus.ts';
 
-const met = (anders: Readonly<Record<string, unknown>>): string => schrijfCasussen([{ ...eigenCasus(), ...anders } as EigenCasus]);
+const met = (anders: Readonly<Record<string, unknown>>): string => schrijfCasussen([{ ...eigenCasus(), ...anders }]);
 const gelezen = (tekst: string): unknown => {
   const uit = leesCasussen(tekst);
   return uit.ok ? 'ok' : uit.bij === undefined ? uit.reden : [uit.reden, uit.bij];
@@ -136,5 +137,15 @@ describe('an own case', () => {
     });
     expect(letOp(overal, [])).toHaveLength(8);
     expect(letOp(eigenCasus(), [])).toEqual([]);
+    expect(letOpConcept(conceptVan(overal), []).map(({ veld }) => veld)).toEqual([
+      'titel',
+      'kort',
+      'situatie.0.tekst',
+      'antwoorden.acuut.waarom',
+      'watAls.0.tekst',
+      'bespreken',
+      'leerpunten',
+      'begeleider',
+    ]);
   });
 });

@@ -43,8 +43,16 @@ describe('the form of an own case', () => {
     ['a duration that no group has', { duur: '90' }, ['duur: verkeerd']],
     ['no part of a situation', { situatie: [] }, ['situatie.0.tekst: leeg']],
     ['a second part that is empty', { situatie: [...vol().situatie, { stap: '4', tekst: ' ' }] }, ['situatie.2.tekst: leeg']],
-    ['a reason that is too long', { antwoorden: { medewerker: { antwoord: 'nee', waarom: 'x'.repeat(LENGTES.waarom + 1) } }, watAls: [] }, ['antwoorden.medewerker.waarom: te-lang']],
-    ['a what-if without a question', { watAls: [{ vraag: '', antwoord: '', tekst: 'Anders.' }] }, ['watAls.0.vraag: onvolledig', 'watAls.0.antwoord: onvolledig']],
+    [
+      'a reason that is too long',
+      { antwoorden: { medewerker: { antwoord: 'nee', waarom: 'x'.repeat(LENGTES.waarom + 1) } }, watAls: [] },
+      ['antwoorden.medewerker.waarom: te-lang'],
+    ],
+    [
+      'a what-if without a question',
+      { watAls: [{ vraag: '', antwoord: '', tekst: 'Anders.' }] },
+      ['watAls.0.vraag: onvolledig', 'watAls.0.antwoord: onvolledig'],
+    ],
     ['a what-if without words', { watAls: [{ vraag: 'acuut', antwoord: 'ja', tekst: '' }] }, ['watAls.0.tekst: leeg']],
     ['too many points', { leerpunten: 'x\n'.repeat(30) }, ['leerpunten: te-veel']],
     ['a point that is too long', { bespreken: `kort\n${'x'.repeat(LENGTES.punt + 1)}` }, ['bespreken: te-lang']],

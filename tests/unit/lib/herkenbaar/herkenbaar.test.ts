@@ -73,7 +73,9 @@ describe('the content of this site', () => {
   const teksten = (data: unknown): readonly string[] =>
     typeof data === 'string' ? [data] : typeof data === 'object' && data !== null ? Object.values(data).flatMap(teksten) : [];
   const veld = (data: unknown, ...namen: readonly string[]): readonly string[] => namen.flatMap((naam) => teksten((data as Record<string, unknown>)[naam]));
-  const protocollen = readdirSync(join(map, 'protocollen')).map((slug) => parse(readFileSync(join(map, 'protocollen', slug, 'protocol.yaml'), 'utf8')) as unknown);
+  const protocollen = readdirSync(join(map, 'protocollen')).map(
+    (slug) => parse(readFileSync(join(map, 'protocollen', slug, 'protocol.yaml'), 'utf8')) as unknown,
+  );
   const bekend = bekendeNamen([
     ...lees('begrippen').flatMap((een) => veld(een, 'term', 'ookWel')),
     ...lees('contacten').flatMap((een) => veld(een, 'naam')),

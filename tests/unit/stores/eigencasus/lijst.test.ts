@@ -98,8 +98,7 @@ describe('the own cases of a device', () => {
 
   it('do not push out more than a file can hold', () => {
     const lijst = browser().tab();
-    const groot = (id: string): EigenCasus =>
-      eigenCasus({ id, situatie: Array.from({ length: 12 }, () => ({ stap: 1, tekst: '€'.repeat(1500) })) });
+    const groot = (id: string): EigenCasus => eigenCasus({ id, situatie: Array.from({ length: 12 }, () => ({ stap: 1, tekst: '€'.repeat(1500) })) });
     const gelukt = Array.from({ length: 30 }, (_, i) => lijst.zet(groot(`groot${String(i)}`)));
     expect(gelukt.at(-1)).toBe(false);
     expect(lijst.$casussen.get()).toHaveLength(gelukt.filter(Boolean).length);
