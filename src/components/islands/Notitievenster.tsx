@@ -5,12 +5,14 @@ import { type Beeld, type ZaalBericht, beelden, plaatsVan, sessieUit } from '../
 import { woorden } from '../../messages/training-notities.ts';
 import { woorden as zaalwoorden } from '../../messages/training-zaal.ts';
 import { trainingsomgeving } from '../../stores/start-training.ts';
-import { metEigenCasussen } from '../../stores/training/eigenbron.ts';
+import { metEigenCasussen } from '../../stores/training/bron.ts';
 import { type Begeleidersgegevens, type Notitievenster as Store, maakNotitievenster } from '../../stores/training/notitievenster.ts';
 import { klokwoord } from './training/Klok.tsx';
 import { Telformulier } from './training/Telformulier.tsx';
 import { labelVan, schermNaam, vraagVan } from './training/beeldwoorden.ts';
 import { Uitwerkingstabel } from './training/Uitwerkingstabel.tsx';
+
+const laadEigen = async () => (await import('../../stores/training/eigenbron.ts')).eigenBron;
 
 /** The second window: what is on the screen of the room, what comes next, and everything that only the one who leads may see. */
 export function Notitievenster() {
@@ -22,7 +24,7 @@ export function Notitievenster() {
 }
 
 function Venster({ id }: { readonly id: string }) {
-  const store = useMemo(() => maakNotitievenster(metEigenCasussen(trainingsomgeving), id), []);
+  const store = useMemo(() => maakNotitievenster(metEigenCasussen(trainingsomgeving, laadEigen), id), []);
   useEffect(() => store.start(), []);
   const zaal = useStore(store.$zaal);
   const gegevens = useStore(store.$gegevens);

@@ -61,7 +61,7 @@ export const conceptVan = (casus: EigenCasus): Concept => ({
 });
 
 /** The answers that were chosen so far. */
-export const gekozen = ({ antwoorden }: Pick<Concept, 'antwoorden'>): Antwoorden =>
+const gekozen = ({ antwoorden }: Pick<Concept, 'antwoorden'>): Antwoorden =>
   Object.fromEntries(Object.entries(antwoorden).flatMap(([vraag, { antwoord }]) => (antwoord === '' ? [] : [[vraag, antwoord]])));
 
 /** The screens of a tree that the expected answers come to, and the one that is open now. */

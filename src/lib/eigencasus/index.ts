@@ -1,4 +1,5 @@
-export { AANTALLEN, DUUR, GROEP, LENGTES, STAP, VORMEN, type EigenCasus, afIn, eigenId, eigenNaam } from './model.ts';
+export { AANTALLEN, DUUR, GROEP, LENGTES, STAP, VORMEN, type EigenCasus, afIn } from './model.ts';
+export { eigenId, eigenNaam } from './naam.ts';
 export { GROOTSTE_BESTAND, type Gelezen, type Reden, leesCasussen, pastInBestand, schrijfCasussen } from './bestand.ts';
 export {
   type Concept,
@@ -15,4 +16,4 @@ export {
 } from './concept.ts';
 export { letOp, letOpConcept } from './letop.ts';
 export { type Keuze, type Oordeel, type Verhouding, vergelijkImport, voegImportToe } from './oordeel.ts';
-export { type Naastelkaar, type Vergelijkregel, naastElkaar, wegingVan } from './vergelijk.ts';
+export { type Vergelijkregel, naastElkaar, wegingVan } from './vergelijk.ts';

@@ -1,5 +1,5 @@
 import { type EigenCasus, afIn, eigenId, eigenNaam, leesCasussen } from '../../lib/eigencasus/index.ts';
-import type { Opslag, Trainingsomgeving } from '../../lib/platform.ts';
+import type { Opslag } from '../../lib/platform.ts';
 import { type Casusbron, begeleidingsdeel, napraatdeel, openbaarDeel } from '../../lib/training/index.ts';
 import { SLEUTEL } from '../eigencasus/sleutel.ts';
 
@@ -24,37 +24,17 @@ export const eigenKeuzes = (opslag: Opslag): readonly Keuze[] =>
     .filter((casus) => afIn(casus).length > 0)
     .map((casus) => ({ id: eigenNaam(casus), titel: casus.titel, groep: casus.groep, kort: casus.kort, bomen: afIn(casus), eigen: true }));
 
-/** The same surroundings, in which an own case is read from this device. One part at a time is handed out, and nothing of the others is held. */
-export function metEigenCasussen<Omgeving extends Pick<Trainingsomgeving, 'bron' | 'eigen'>>(omgeving: Omgeving): Omgeving {
-  const { bron, eigen } = omgeving;
-  const deel = async <Deel>(naam: string, vanEigen: (casus: EigenCasus) => Deel, vanSite: () => Promise<Deel>): Promise<Deel> => {
-    const id = eigenId(naam);
-    if (id === undefined) return vanSite();
-    const casus = bewaard(eigen).find((een) => een.id === id);
-    if (!casus) throw new Error('this case is not on the device any more');
-    return vanEigen(casus);
+/** Reads own cases from the device, at each call anew: one part is handed out, and nothing of the others is held. */
+export function eigenBron(opslag: Opslag): Casusbron {
+  const deel = <Deel>(naam: string, van: (casus: EigenCasus) => Deel): Promise<Deel> => {
+    const casus = bewaard(opslag).find(({ id }) => id === eigenId(naam));
+    return casus ? Promise.resolve(van(casus)) : Promise.reject(new Error('this case is not on the device any more'));
   };
   const zonderVarianten = (casus: EigenCasus) => ({ ...casus, protocollen: {} });
-  const samen: Casusbron = {
-    openbaar: (naam) => deel(naam, openbaarDeel, () => bron.openbaar(naam)),
-    antwoord: (naam, vraag) =>
-      deel(
-        naam,
-        ({ antwoorden }) => antwoorden[vraag],
-        () => bron.antwoord(naam, vraag),
-      ),
-    napraten: (naam) =>
-      deel(
-        naam,
-        (casus) => napraatdeel(zonderVarianten(casus), {}),
-        () => bron.napraten(naam),
-      ),
-    begeleiding: (naam) =>
-      deel(
-        naam,
-        (casus) => begeleidingsdeel(zonderVarianten(casus), {}),
-        () => bron.begeleiding(naam),
-      ),
+  return {
+    openbaar: (naam) => deel(naam, openbaarDeel),
+    antwoord: (naam, vraag) => deel(naam, ({ antwoorden }) => antwoorden[vraag]),
+    napraten: (naam) => deel(naam, (casus) => napraatdeel(zonderVarianten(casus), {})),
+    begeleiding: (naam) => deel(naam, (casus) => begeleidingsdeel(zonderVarianten(casus), {})),
   };
-  return { ...omgeving, bron: samen };
 }

@@ -1,6 +1,7 @@
 import { type Concept, GROEP, VORMEN } from '../../../lib/eigencasus/index.ts';
 import { vormen } from '../../../messages/casussen.ts';
-import { formulier as woorden, fouttekst, woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
+import { formulier as woorden, fouttekst } from '../../../messages/eigen-casus-formulier.ts';
+import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
 
 interface Props extends Invulling {

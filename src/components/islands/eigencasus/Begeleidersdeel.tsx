@@ -1,6 +1,6 @@
 import type { Trainingsboom } from '../../../lib/platform.ts';
 import { type Casusweging, type WatAls, samengevat } from '../../../lib/training/index.ts';
-import { wegen as woorden } from '../../../messages/eigen-casussen.ts';
+import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import { labelVan, titelVan } from '../training/beeldwoorden.ts';
 
 interface Gewogen extends Trainingsboom {

@@ -1,7 +1,8 @@
 import { type EigenCasus, wegingVan } from '../../../lib/eigencasus/index.ts';
 import type { Trainingsboom } from '../../../lib/platform.ts';
 import { vormen } from '../../../messages/casussen.ts';
-import { wegen as woorden, woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
+import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
+import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
 import { Begeleidersdeel } from './Begeleidersdeel.tsx';
 import { Laadmelding } from './Laadmelding.tsx';
 import { Stappen } from './Stappen.tsx';

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nederlandseDag } from '../../../lib/dag.ts';
 import { type EigenCasus, afIn, eigenNaam } from '../../../lib/eigencasus/index.ts';
 import { woorden } from '../../../messages/eigen-casussen.ts';
 import type { EigenCasussen } from '../../../stores/eigencasus/lijst.ts';
@@ -25,7 +26,9 @@ export function Casusrij({ store, gegevens, casus, toon }: Props) {
   return (
     <li>
       <h3 class="nl-heading">{titel}</h3>
-      <p class="klein zacht">{[woorden.groep(casus.groep), woorden.minuten(casus.duur), woorden.gewijzigd(datum(casus.gewijzigd.slice(0, 10)))].join(' · ')}</p>
+      <p class="klein zacht">
+        {[woorden.groep(casus.groep), woorden.minuten(casus.duur), woorden.gewijzigd(datum(nederlandseDag(new Date(casus.gewijzigd))))].join(' · ')}
+      </p>
       {casus.kort !== '' && <p>{casus.kort}</p>}
       {namen.length > 0 && <p class="klein">{woorden.nietAf(namen.join(', '))}</p>}
       {casus.hulpmiddelen.length === 0 && <p class="klein">{woorden.geenHulpmiddel}</p>}

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { type Concept, type Veldfout, letOpConcept } from '../../../lib/eigencasus/index.ts';
-import { formulier, fouttekst, letOp, veldnaam } from '../../../messages/eigen-casussen.ts';
+import { formulier, fouttekst, letOp, veldnaam } from '../../../messages/eigen-casus-formulier.ts';
 import { veldId } from './Tekstveld.tsx';
 
 /** What is wrong, with a link to each field; takes focus when it appears. */

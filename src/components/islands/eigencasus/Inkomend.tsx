@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GROOTSTE_BESTAND } from '../../../lib/eigencasus/index.ts';
 import { woorden } from '../../../messages/eigen-casussen.ts';
 import type { EigenCasussen } from '../../../stores/eigencasus/lijst.ts';
 import { leesTekst } from '../../../stores/start.ts';
-import { Voorbeeld } from './Voorbeeld.tsx';
+import type { Voorbeeld } from './Voorbeeld.tsx';
 
 interface Props {
   readonly store: EigenCasussen;
@@ -16,17 +16,22 @@ interface Props {
 export function Inkomend({ store, isUit, bekend }: Props) {
   const inkomend = useStore(store.$inkomend);
   const aantal = useStore(store.$casussen).length;
+  const [deel, zetDeel] = useState<{ readonly is: typeof Voorbeeld }>();
+  const [mislukt, zetMislukt] = useState(false);
   const kop = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (inkomend.soort === 'voorbeeld' || inkomend.soort === 'fout') kop.current?.focus();
-  }, [inkomend]);
+  }, [inkomend, deel]);
 
   const kies = async (veld: HTMLInputElement): Promise<void> => {
     const bestand = veld.files?.[0];
     if (!bestand) return;
-    const gelezen = await leesTekst(bestand, GROOTSTE_BESTAND);
+    const [gelezen, geladen] = await Promise.all([leesTekst(bestand, GROOTSTE_BESTAND), import('./Voorbeeld.tsx').catch(() => undefined)]);
+    zetMislukt(geladen === undefined);
     // The same file can be chosen again after it was repaired.
     veld.value = '';
+    if (!geladen) return;
+    zetDeel({ is: geladen.Voorbeeld });
     if (gelezen.ok) store.bekijk(gelezen.tekst);
     else store.weiger(gelezen.reden);
   };
@@ -57,7 +62,10 @@ export function Inkomend({ store, isUit, bekend }: Props) {
           }}
         />
       </p>
-      <p role="status">{inkomend.soort === 'overgenomen' && woorden.inkomend.overgenomen(inkomend.aantal)}</p>
+      <p role="status">
+        {mislukt && woorden.mislukt}
+        {inkomend.soort === 'overgenomen' && woorden.inkomend.overgenomen(inkomend.aantal)}
+      </p>
       {inkomend.soort === 'fout' && (
         <section class="foutenlijst" aria-labelledby="bestandfout">
           <h3 id="bestandfout" class="nl-heading" ref={kop} tabIndex={-1}>
@@ -72,7 +80,7 @@ export function Inkomend({ store, isUit, bekend }: Props) {
           </button>
         </section>
       )}
-      {inkomend.soort === 'voorbeeld' && <Voorbeeld store={store} oordelen={inkomend.oordelen} bekend={bekend} kop={kop} />}
+      {inkomend.soort === 'voorbeeld' && deel && <deel.is store={store} oordelen={inkomend.oordelen} bekend={bekend} kop={kop} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { type Concept, teBeantwoorden, verwachteUitkomst } from '../../../lib/eigencasus/index.ts';
 import type { Beslisboom, Vraag } from '../../../lib/inhoud/index.ts';
-import { formulier as woorden, woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
+import { formulier as woorden } from '../../../messages/eigen-casus-formulier.ts';
+import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
 import type { Formulier } from '../../../stores/eigencasus/formulier.ts';
 import { type Invulling, Tekstveld } from './Tekstveld.tsx';
 import type { Gegevens } from './soorten.ts';

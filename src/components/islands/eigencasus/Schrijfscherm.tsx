@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type EigenCasus, PUNTVELDEN } from '../../../lib/eigencasus/index.ts';
-import { formulier as woorden, woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
+import { formulier as woorden } from '../../../messages/eigen-casus-formulier.ts';
+import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
 import { type Bewaard, maakFormulier } from '../../../stores/eigencasus/formulier.ts';
 import type { EigenCasussen } from '../../../stores/eigencasus/lijst.ts';
 import { trainingsomgeving as omgeving } from '../../../stores/start-training.ts';

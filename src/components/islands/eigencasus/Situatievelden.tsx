@@ -1,5 +1,5 @@
 import { AANTALLEN, type Concept, STAP } from '../../../lib/eigencasus/index.ts';
-import { formulier as woorden } from '../../../messages/eigen-casussen.ts';
+import { formulier as woorden } from '../../../messages/eigen-casus-formulier.ts';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
 
 interface Props extends Invulling {

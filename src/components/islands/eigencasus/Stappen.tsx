@@ -1,5 +1,5 @@
 import type { EigenCasus } from '../../../lib/eigencasus/index.ts';
-import { wegen as woorden } from '../../../messages/eigen-casussen.ts';
+import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 
 /** What becomes known in a case, along the line of the route. */
 export function Stappen({ situatie }: Pick<EigenCasus, 'situatie'>) {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LENGTES, type Veldfout, teLang } from '../../../lib/eigencasus/index.ts';
 import { herkenbaar } from '../../../lib/herkenbaar/index.ts';
-import { formulier, fouttekst, letOp } from '../../../messages/eigen-casussen.ts';
+import { formulier, fouttekst, letOp } from '../../../messages/eigen-casus-formulier.ts';
 import { STIL } from '../stil.ts';
 
 /** What every part of the form knows. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { AANTALLEN, type Concept, teBeantwoorden } from '../../../lib/eigencasus/index.ts';
 import type { Vraag } from '../../../lib/inhoud/index.ts';
-import { formulier as woorden, fouttekst } from '../../../messages/eigen-casussen.ts';
+import { formulier as woorden, fouttekst } from '../../../messages/eigen-casus-formulier.ts';
 import type { Formulier } from '../../../stores/eigencasus/formulier.ts';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
 

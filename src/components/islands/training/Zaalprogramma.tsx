@@ -3,7 +3,8 @@ import type { Opzet } from '../../../lib/training/index.ts';
 import { woorden } from '../../../messages/training-groep.ts';
 import { schrijfbank } from '../../../stores/start-bestand.ts';
 import { trainingsomgeving } from '../../../stores/start-training.ts';
-import { metEigenCasussen } from '../../../stores/training/eigenbron.ts';
+import { metEigenCasussen } from '../../../stores/training/bron.ts';
+import { eigenBron } from '../../../stores/training/eigenbron.ts';
 import { beginZaal, hervatZaal } from '../../../stores/training/laad.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
 import { Zaalscherm } from './Zaalscherm.tsx';
@@ -22,7 +23,7 @@ interface Props {
 export function Zaalprogramma({ opzet, bijEinde }: Props) {
   const [zaal, zetZaal] = useState<Zaal>();
   useEffect(() => {
-    const omgeving = metEigenCasussen(trainingsomgeving);
+    const omgeving = metEigenCasussen(trainingsomgeving, () => Promise.resolve(eigenBron));
     let weg = false;
     let stop: (() => void) | undefined;
     void (opzet ? beginZaal(opzet, omgeving) : hervatZaal(omgeving)).then((geladen) => {

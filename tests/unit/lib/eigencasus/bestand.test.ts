@@ -105,7 +105,7 @@ describe('the wall between an own case and a dossier', () => {
   it('no dossier opens a file with own cases, nor takes one for an entry', async () => {
     expect(await leesBestand(new TextEncoder().encode(schrijfCasussen([eigenCasus()])), gereedschap)).toMatchObject({ ok: false });
     expect(leesDossier(eigenCasus())).toMatchObject({ ok: false });
-    for (const soort of ['weging', 'feit', 'casus']) expect(leesInvoer({ ...eigenCasus(), soort })).toMatchObject({ ok: false });
+    for (const soort of ['weging', 'signaal'] as const) expect(leesInvoer({ ...eigenCasus(), soort })).toMatchObject({ ok: false });
   });
 });
 

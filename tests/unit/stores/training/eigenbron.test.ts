@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eigenNaam, schrijfCasussen } from '../../../../src/lib/eigencasus/index.ts';
 import { SLEUTEL } from '../../../../src/stores/eigencasus/sleutel.ts';
-import { eigenKeuzes, metEigenCasussen } from '../../../../src/stores/training/eigenbron.ts';
+import { metEigenCasussen } from '../../../../src/stores/training/bron.ts';
+import { eigenBron, eigenKeuzes } from '../../../../src/stores/training/eigenbron.ts';
 import { beginZaal } from '../../../../src/stores/training/laad.ts';
 import { eigenCasus } from '../../../support/eigencasus.ts';
 import { nepTraining, opzet } from '../../../support/training.ts';
@@ -11,7 +12,7 @@ const naam = eigenNaam(casus);
 function met(...casussen: readonly ReturnType<typeof eigenCasus>[]) {
   const nep = nepTraining();
   nep.eigen.schrijf(SLEUTEL, schrijfCasussen(casussen));
-  return { nep, omgeving: metEigenCasussen(nep) };
+  return { nep, omgeving: metEigenCasussen(nep, () => Promise.resolve(eigenBron)) };
 }
 const GEHEIM = [...Object.values(casus.antwoorden).map(({ waarom }) => waarom), ...casus.leerpunten, ...casus.bespreken, ...casus.begeleider];
 
