@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { nederlandseDag } from '../../../lib/dag.ts';
 import { type EigenCasus, afIn, eigenNaam } from '../../../lib/eigencasus/index.ts';
 import { woorden } from '../../../messages/eigen-casussen.ts';
 import type { EigenCasussen } from '../../../stores/eigencasus/lijst.ts';
 import { datum } from '../afweging/datum.ts';
+import { Zeker } from './Zeker.tsx';
 import type { Beeld, Gegevens } from './soorten.ts';
 
 interface Props {
@@ -101,38 +102,12 @@ const Tekstknop = ({ tekst, titel, doe }: Knopprops) => (
 /** Deleting asks once more. */
 function Verwijder({ titel, doe }: Omit<Knopprops, 'tekst'>) {
   const [vraagt, zetVraagt] = useState(false);
-  const nee = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (vraagt) nee.current?.focus();
-  }, [vraagt]);
-  if (!vraagt)
-    return (
-      <Tekstknop
-        tekst={woorden.verwijder}
-        titel={titel}
-        doe={() => {
-          zetVraagt(true);
-        }}
-      />
-    );
-  return (
-    <div class="melding" role="group" aria-label={woorden.verwijderZeker(titel)}>
-      <p>{woorden.verwijderZeker(titel)}</p>
-      <p class="knoppen">
-        <button type="button" class="nl-button nl-button--primary" onClick={doe}>
-          {woorden.verwijderJa}
-        </button>
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          ref={nee}
-          onClick={() => {
-            zetVraagt(false);
-          }}
-        >
-          {woorden.verwijderNee}
-        </button>
-      </p>
-    </div>
+  const wissel = (): void => {
+    zetVraagt(!vraagt);
+  };
+  return vraagt ? (
+    <Zeker vraag={woorden.verwijderZeker(titel)} ja={woorden.verwijderJa} nee={woorden.verwijderNee} bijJa={doe} bijNee={wissel} />
+  ) : (
+    <Tekstknop tekst={woorden.verwijder} titel={titel} doe={wissel} />
   );
 }

@@ -12,6 +12,7 @@ import { Kadervelden } from './Kadervelden.tsx';
 import { Situatievelden } from './Situatievelden.tsx';
 import { Tekstveld } from './Tekstveld.tsx';
 import { WatAlsvelden } from './WatAlsvelden.tsx';
+import { Zeker } from './Zeker.tsx';
 import type { Gegevens } from './soorten.ts';
 
 interface Props {
@@ -110,10 +111,6 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
 /** Save, or leave; leaving asks when something would be lost. */
 function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean; readonly naarLijst: () => void }) {
   const [vraagt, zetVraagt] = useState(false);
-  const nee = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (vraagt) nee.current?.focus();
-  }, [vraagt]);
   return (
     <>
       <p class="knoppen">
@@ -132,30 +129,17 @@ function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean;
         </button>
       </p>
       {vraagt && (
-        <div class="melding" role="group" aria-label={woorden.annuleer}>
-          <p>{woorden.annuleerZeker}</p>
-          <p class="knoppen">
-            <button
-              type="button"
-              class="nl-button nl-button--primary"
-              onClick={() => {
-                naarLijst();
-              }}
-            >
-              {woorden.annuleerJa}
-            </button>
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              ref={nee}
-              onClick={() => {
-                zetVraagt(false);
-              }}
-            >
-              {woorden.annuleerNee}
-            </button>
-          </p>
-        </div>
+        <Zeker
+          vraag={woorden.annuleerZeker}
+          ja={woorden.annuleerJa}
+          nee={woorden.annuleerNee}
+          bijJa={() => {
+            naarLijst();
+          }}
+          bijNee={() => {
+            zetVraagt(false);
+          }}
+        />
       )}
     </>
   );
