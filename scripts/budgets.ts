@@ -24,6 +24,8 @@ export const budgets: readonly Budget[] = [
   { kind: 'practice case', pages: /^\/hulpmiddelen\/[^/]+\/oefenen\/[^/]+\/$/, total: 42_000, js: 22_500, requests: 20 },
   // The screens of a session, its case and its tree come when it begins.
   { kind: 'training together', pages: /^\/training\/groep\/(notities\/)?$/, total: 40_000, js: 22_000, requests: 20 },
+  // The list of own cases; what writes and weighs them comes when it is asked for.
+  { kind: 'own cases', pages: /^\/training\/eigen-casussen\/$/, total: 40_000, js: 22_000, requests: 20 },
   // What is inside a vault, and what opens it, comes when there is one.
   { kind: 'dossier, before unlock', pages: /^\/dossier\/$/, total: 60_000, js: 45_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },

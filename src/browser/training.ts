@@ -21,6 +21,7 @@ const vraag = (gebeurtenis: BeforeUnloadEvent): void => {
 /** What a group that weighs together needs of a real browser. */
 export const trainingsomgeving: Trainingsomgeving = {
   sessie: maakOpslag('sessionStorage'),
+  eigen: maakOpslag('localStorage'),
   bron,
   boom: async (slug) => (await laadModule<{ readonly deel: Trainingsboom }>(`${MAP}/bomen/${slug}.js`)).deel,
   kanaal: {

@@ -24,7 +24,7 @@ export interface Geschiedenis {
 export interface Platform {
   /** Lives as long as the tab; for choices, never for text. */
   readonly sessie: Opslag;
-  /** Stays on the device; for preferences only, never for anything of a case. */
+  /** Stays on the device; for preferences and made-up cases, never for anything of a real case. */
   readonly voorkeuren: Opslag;
   readonly geschiedenis: Geschiedenis;
   /** Today as YYYY-MM-DD, by the clock of the device. */
@@ -108,14 +108,16 @@ export interface Trainingsboom {
 export interface Trainingsomgeving {
   /** Of practice alone: nothing real is kept here, and nothing here is ever read as real. */
   readonly sessie: Opslag;
+  /** Stays on the device: own cases, which are made up, once the reader chose to keep them. */
+  readonly eigen: Opslag;
   readonly bron: Casusbron;
   readonly kanaal: Zaallijn;
   /** Rejects when the tree cannot be loaded. */
-  boom(slug: string): Promise<Trainingsboom>;
-  /** A fresh id without meaning. */
-  maakId(): string;
+  readonly boom: (slug: string) => Promise<Trainingsboom>;
+  /** A fresh id without meaning: small letters and digits. */
+  readonly maakId: () => string;
   /** Milliseconds by the clock of the device. */
-  nu(): number;
+  readonly nu: () => number;
   /** Calls back about every second. Returns how to stop. */
   iedereSeconde(doe: () => void): () => void;
   /** Opens a second window of this site; false when the browser refused. */

@@ -168,7 +168,7 @@ export const uitweg = {
 export const wissen = {
   kop: 'Alles wissen',
   uitleg:
-    'Dit wist al je dossiers in deze browser, en ook je eigen sociale kaart en je gekozen protocol. Het kan niet ongedaan worden gemaakt. Bestanden die je zelf opsloeg, blijven staan.',
+    'Dit wist al je dossiers in deze browser. Ook je sociale kaart, je eigen casussen en je gekozen protocol gaan weg. Het kan niet ongedaan worden gemaakt. Bestanden die je zelf opsloeg, blijven staan.',
   woord: 'wissen',
   veld: (woord: string) => `Typ ${woord} om door te gaan`,
   fout: (woord: string) => `Typ het woord ${woord}. Er is nog niets gewist.`,

@@ -6,6 +6,8 @@ export const woorden = {
   opzet: 'Bereid de sessie voor',
   hulpmiddel: 'Welk hulpmiddel?',
   casus: 'Welke casus?',
+  eigenCasussen: 'Eigen casussen, op dit apparaat',
+  casusWeg: 'Deze casus is hier niet. Een eigen casus staat alleen op het apparaat waarop je hem bewaarde.',
   casusnaam: (titel: string, groep: number) => `${titel} (groep ${String(groep)})`,
   stemsoort: 'Wie stemmen er?',
   soort: { groep: 'Groepjes', deelnemer: 'Iedereen apart' },

@@ -53,6 +53,7 @@ const PROGRAMS = [
   /^\/dossier\/$/,
   /^\/training\/quiz\/$/,
   /^\/training\/groep\/(notities\/)?$/,
+  /^\/training\/eigen-casussen\/$/,
   /^\/dev\//,
 ];
 

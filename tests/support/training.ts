@@ -105,6 +105,7 @@ export function nepTraining({ weigert = false, venster = true }: { readonly weig
     geopend,
     stuk,
     sessie: platform.sessie,
+    eigen: platform.voorkeuren,
     bron: {
       openbaar: (id) => geef('openbaar', () => openbaarDeel(casusMet(id))),
       antwoord: (id, vraag) => geef(`antwoord/${vraag}`, () => casusMet(id).antwoorden[vraag]),

@@ -18,6 +18,7 @@ export function Groepsweging(keuzes: Keuzes) {
   const [bestaand, zetBestaand] = useState(false);
   const [gevraagd, zetGevraagd] = useState('');
   const [wakker, zetWakker] = useState(false);
+  const [eigen, zetEigen] = useState<Keuzes['casussen']>([]);
 
   useEffect(() => {
     const ruw = zaalplek(omgeving.sessie).lees();
@@ -27,9 +28,12 @@ export function Groepsweging(keuzes: Keuzes) {
     zetBestaand(ruw !== undefined);
     if (zelfde) zetStand({ soort: 'sessie' });
     import('./training/Zaalprogramma.tsx').then(
-      ({ Zaalprogramma: is }) => {
+      ({ Zaalprogramma: is, eigenKeuzes }) => {
+        const hier = eigenKeuzes(omgeving.eigen);
+        zetEigen(hier);
         zetDeel({ is });
         zetWakker(true);
+        if (!zelfde && casus !== '' && [...keuzes.casussen, ...hier].every(({ id }) => id !== casus)) zetStand({ soort: 'opzet', reden: woorden.casusWeg });
       },
       () => {
         zetStand({ soort: 'opzet', reden: woorden.programmaMislukt });
@@ -52,7 +56,7 @@ export function Groepsweging(keuzes: Keuzes) {
   if (stand.soort === 'sessie') return <p role="status">{woorden.laden}</p>;
   return (
     <Opzetscherm
-      keuzes={keuzes}
+      keuzes={{ ...keuzes, casussen: [...keuzes.casussen, ...eigen] }}
       gevraagd={gevraagd}
       wakker={wakker}
       reden={stand.reden}

@@ -5,11 +5,14 @@ import { type Beeld, type ZaalBericht, beelden, plaatsVan, sessieUit } from '../
 import { woorden } from '../../messages/training-notities.ts';
 import { woorden as zaalwoorden } from '../../messages/training-zaal.ts';
 import { trainingsomgeving } from '../../stores/start-training.ts';
+import { metEigenCasussen } from '../../stores/training/bron.ts';
 import { type Begeleidersgegevens, type Notitievenster as Store, maakNotitievenster } from '../../stores/training/notitievenster.ts';
 import { klokwoord } from './training/Klok.tsx';
 import { Telformulier } from './training/Telformulier.tsx';
 import { labelVan, schermNaam, vraagVan } from './training/beeldwoorden.ts';
 import { Uitwerkingstabel } from './training/Uitwerkingstabel.tsx';
+
+const laadEigen = async () => (await import('../../stores/training/eigenbron.ts')).eigenBron;
 
 /** The second window: what is on the screen of the room, what comes next, and everything that only the one who leads may see. */
 export function Notitievenster() {
@@ -21,7 +24,7 @@ export function Notitievenster() {
 }
 
 function Venster({ id }: { readonly id: string }) {
-  const store = useMemo(() => maakNotitievenster(trainingsomgeving, id), []);
+  const store = useMemo(() => maakNotitievenster(metEigenCasussen(trainingsomgeving, laadEigen), id), []);
   useEffect(() => store.start(), []);
   const zaal = useStore(store.$zaal);
   const gegevens = useStore(store.$gegevens);
@@ -109,10 +112,8 @@ function Notities({ store, zaal, gegevens }: Props) {
       )}
       <h3 class="nl-heading">{woorden.aantekeningen}</h3>
       {begeleiding.notities.length === 0 ? <p class="zacht">{woorden.geenNotities}</p> : <Lijst punten={begeleiding.notities} />}
-      <h3 class="nl-heading">{woorden.bespreken}</h3>
-      <Lijst punten={begeleiding.napraten.bespreken} />
-      <h3 class="nl-heading">{woorden.leerpunten}</h3>
-      <Lijst punten={begeleiding.napraten.leerpunten} />
+      <MetKop kop={woorden.bespreken} punten={begeleiding.napraten.bespreken} />
+      <MetKop kop={woorden.leerpunten} punten={begeleiding.napraten.leerpunten} />
       <Uitwerkingstabel boom={boom} antwoorden={begeleiding.antwoorden} />
     </div>
   );
@@ -125,6 +126,15 @@ const Lijst = ({ punten }: { readonly punten: readonly string[] }) => (
     ))}
   </ul>
 );
+
+/** An own case need not have any. */
+const MetKop = ({ kop, punten }: { readonly kop: string; readonly punten: readonly string[] }) =>
+  punten.length === 0 ? null : (
+    <>
+      <h3 class="nl-heading">{kop}</h3>
+      <Lijst punten={punten} />
+    </>
+  );
 
 function Knop({
   store,

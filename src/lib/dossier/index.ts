@@ -18,7 +18,7 @@ export { GROOTSTE_BESTAND, leesBestand, pastInBestand, schrijfBestand } from './
 export type * from './bestand/bestand.ts';
 export { vergelijkImport, voegImportToe } from './bestand/import.ts';
 export type * from './bestand/import.ts';
-export { DIEPST, ontleed } from './bestand/ontleed.ts';
+export { DIEPST, ontleed } from '../ontleed.ts';
 
 // Paper.
 export type * from './document/delen.ts';
@@ -40,7 +40,7 @@ export { LENGTES, maakBewaarbaar, maakRegel } from './model/tekst.ts';
 export type * from './model/velden.ts';
 
 // What can be done with a dossier.
-export { isBsn, letOpDag, letOpLabel, persoonsgegevens } from './let-op.ts';
+export { letOpDag, letOpLabel, persoonsgegevens } from './let-op.ts';
 export type * from './let-op.ts';
 export { nieuwDossier, voegToe, wijzigOmslag } from './regels.ts';
 export type * from './regels.ts';

@@ -1,3 +1,4 @@
+import { bsnsIn, mailadressenIn, postcodesIn } from '../herkenbaar/index.ts';
 import { nummersIn } from '../verouderd/index.ts';
 import { isDatum } from './model/basis.ts';
 import { LENGTES } from './model/tekst.ts';
@@ -5,28 +6,17 @@ import { LENGTES } from './model/tekst.ts';
 /** What looks like something that tells who somebody is. A hint to look again; it never stops anybody. */
 export type Hint = 'bsn' | 'geboortedatum' | 'telefoon' | 'mailadres' | 'postcode' | 'naam';
 
-/** Whether nine digits pass the check of a citizen service number. */
-export function isBsn(cijfers: string): boolean {
-  if (!/^\d{9}$/.test(cijfers) || /^0+$/.test(cijfers)) return false;
-  const som = Array.from(cijfers).reduce((tot, cijfer, plaats) => tot + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats), 0);
-  return som % 11 === 0;
-}
-
-const heeftBsn = (tekst: string): boolean => [...tekst.matchAll(/(?<![\d.])\d(?:[ .-]?\d){8}(?![\d])/g)].some(([vondst]) => isBsn(vondst.replace(/\D/g, '')));
-
 /** "geb. 3-4-2015", or a full date with a word for birth near it. */
 const GEBOREN = /\b(?:geb\.?|geboren|geboortedatum|gebdat)(?:[^\d\n]{0,20})\d{1,2}[-/. ](?:\d{1,2}|[a-z]+)[-/. ]\d{2,4}/i;
-const MAIL = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
-const POSTCODE = /\b[1-9]\d{3} ?[A-Z]{2}\b/;
 
 /** What in a text looks like personal data: number, date of birth, telephone, mail address, postcode. Each once. */
 export function persoonsgegevens(tekst: string): readonly Hint[] {
   const kijk: readonly (readonly [Hint, boolean])[] = [
-    ['bsn', heeftBsn(tekst)],
+    ['bsn', bsnsIn(tekst).length > 0],
     ['geboortedatum', GEBOREN.test(tekst)],
     ['telefoon', nummersIn(tekst).length > 0],
-    ['mailadres', MAIL.test(tekst)],
-    ['postcode', POSTCODE.test(tekst)],
+    ['mailadres', mailadressenIn(tekst).length > 0],
+    ['postcode', postcodesIn(tekst).length > 0],
   ];
   return kijk.filter(([, raak]) => raak).map(([hint]) => hint);
 }

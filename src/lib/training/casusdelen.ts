@@ -44,13 +44,17 @@ export interface Casusbron {
 }
 
 /** What the room may see of a case from the start. */
-export const openbaarDeel = ({ titel, groep, kort, situatie }: Casus): OpenbareCasus => ({ titel, groep, kort, situatie });
+export const openbaarDeel = ({ titel, groep, kort, situatie }: Pick<Casus, 'titel' | 'groep' | 'kort' | 'situatie'>): OpenbareCasus => ({
+  titel,
+  groep,
+  kort,
+  situatie,
+});
+
+type Naderhand = Pick<Casus, 'antwoorden' | 'leerpunten' | 'bespreken' | 'watAls' | 'protocollen'>;
 
 /** What the room gets at the end. `namen`: slug of a protocol → its name. */
-export const napraatdeel = (
-  { antwoorden, leerpunten, bespreken, watAls, protocollen }: Omit<Casus, 'begeleider'>,
-  namen: Readonly<Record<string, string>>,
-): Napraten => ({
+export const napraatdeel = ({ antwoorden, leerpunten, bespreken, watAls, protocollen }: Naderhand, namen: Readonly<Record<string, string>>): Napraten => ({
   antwoorden: casusAntwoorden({ antwoorden }),
   leerpunten,
   bespreken,
@@ -59,7 +63,7 @@ export const napraatdeel = (
 });
 
 /** What the one who leads gets, all at once. */
-export const begeleidingsdeel = (casus: Casus, namen: Readonly<Record<string, string>>): Begeleiding => ({
+export const begeleidingsdeel = (casus: Naderhand & Pick<Casus, 'begeleider'>, namen: Readonly<Record<string, string>>): Begeleiding => ({
   notities: casus.begeleider,
   antwoorden: casus.antwoorden,
   napraten: napraatdeel(casus, namen),

@@ -24,12 +24,15 @@ export const OUDE_ADRESSEN: readonly string[] = [
 
 const NUMMER = /(?<![\d-])(?:\+31|0031|0)[\d\s()./-]{6,14}\d(?!\d)/g;
 
-/** Finds the Dutch telephone numbers in a text, as digits that start with 0: "070 - 346 97 17" gives "0703469717". */
-export function nummersIn(tekst: string): readonly string[] {
+/** Finds the Dutch telephone numbers in a text with their place, and as digits that start with 0. */
+export function vindNummers(tekst: string): readonly { readonly tekst: string; readonly plaats: number; readonly cijfers: string }[] {
   return [...tekst.matchAll(NUMMER)]
-    .map(([nummer]) => nummer.replace(/^(?:\+31|0031)/, '0').replace(/\D/g, ''))
-    .filter((cijfers) => /^0\d{7,10}$/.test(cijfers));
+    .map((vondst) => ({ tekst: vondst[0], plaats: vondst.index, cijfers: vondst[0].replace(/^(?:\+31|0031)/, '0').replace(/\D/g, '') }))
+    .filter(({ cijfers }) => /^0\d{7,10}$/.test(cijfers));
 }
+
+/** Finds the Dutch telephone numbers in a text, as digits that start with 0: "070 - 346 97 17" gives "0703469717". */
+export const nummersIn = (tekst: string): readonly string[] => vindNummers(tekst).map(({ cijfers }) => cijfers);
 
 /** Finds the outdated numbers in a text, as digits. */
 export function oudeNummersIn(tekst: string): readonly string[] {

@@ -10,7 +10,8 @@ const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
   .filter((file) => /\.(ts|tsx|astro)$/.test(file));
 
 // What reaches a reader: pages and .astro run while the site is built, and read the content of both.
-const TRAINING = /^src\/(?:lib|browser|stores|components\/islands)\/(?:.*\/)?(?:training\b|Groepsweging|Notitievenster|start-training)/;
+const TRAINING =
+  /^src\/(?:lib|browser|stores|components\/islands)\/(?:.*\/)?(?:training\b|eigencasus\b|EigenCasussen|Groepsweging|Notitievenster|start-training)/;
 const DOSSIER = /^src\/(?:lib|browser|stores|components\/islands)\/(?:.*\/)?(?:dossier\b|kluis\b|archief\b|Dossier\.tsx|start-dossier|dossieromgeving)/;
 
 /** What a file loads, also later; types alone load nothing. */

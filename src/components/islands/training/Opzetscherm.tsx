@@ -39,7 +39,8 @@ export function Opzetscherm({ keuzes, gevraagd, wakker, reden, bestaand, begin, 
     if (!eigen) return;
     zetCasus(eigen.id);
     if (!eigen.bomen.includes(boom)) zetBoom(eigen.bomen[0] ?? '');
-  }, [gevraagd]);
+    // Own cases of this device come a moment later.
+  }, [gevraagd, keuzes.casussen.length]);
 
   return (
     <div class="opzet">
@@ -103,11 +104,12 @@ export function Opzetscherm({ keuzes, gevraagd, wakker, reden, bestaand, begin, 
               zetCasus(currentTarget.value);
             }}
           >
-            {passend.map(({ id, titel, groep }) => (
-              <option key={id} value={id}>
-                {woorden.casusnaam(titel, groep)}
-              </option>
-            ))}
+            <Casusopties casussen={passend.filter((een) => !een.eigen)} />
+            {passend.some((een) => een.eigen) && (
+              <optgroup label={woorden.eigenCasussen}>
+                <Casusopties casussen={passend.filter((een) => een.eigen)} />
+              </optgroup>
+            )}
           </select>
           <span id="casus-kort" class="zacht">
             {gekozen?.kort}
@@ -174,6 +176,16 @@ export function Opzetscherm({ keuzes, gevraagd, wakker, reden, bestaand, begin, 
     </div>
   );
 }
+
+const Casusopties = ({ casussen }: Pick<Keuzes, 'casussen'>) => (
+  <>
+    {casussen.map(({ id, titel, groep }) => (
+      <option key={id} value={id}>
+        {woorden.casusnaam(titel, groep)}
+      </option>
+    ))}
+  </>
+);
 
 interface Keuzeprops<Waarde extends string> {
   readonly naam: string;

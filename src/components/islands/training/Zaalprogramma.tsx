@@ -3,9 +3,14 @@ import type { Opzet } from '../../../lib/training/index.ts';
 import { woorden } from '../../../messages/training-groep.ts';
 import { schrijfbank } from '../../../stores/start-bestand.ts';
 import { trainingsomgeving } from '../../../stores/start-training.ts';
+import { metEigenCasussen } from '../../../stores/training/bron.ts';
+import { eigenBron } from '../../../stores/training/eigenbron.ts';
 import { beginZaal, hervatZaal } from '../../../stores/training/laad.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
 import { Zaalscherm } from './Zaalscherm.tsx';
+
+// Comes with the program of a session: nobody needs it before.
+export { eigenKeuzes } from '../../../stores/training/eigenbron.ts';
 
 interface Props {
   /** What was chosen; absent when the tab takes up what it remembers. */
@@ -18,9 +23,10 @@ interface Props {
 export function Zaalprogramma({ opzet, bijEinde }: Props) {
   const [zaal, zetZaal] = useState<Zaal>();
   useEffect(() => {
+    const omgeving = metEigenCasussen(trainingsomgeving, () => Promise.resolve(eigenBron));
     let weg = false;
     let stop: (() => void) | undefined;
-    void (opzet ? beginZaal(opzet, trainingsomgeving) : hervatZaal(trainingsomgeving)).then((geladen) => {
+    void (opzet ? beginZaal(opzet, omgeving) : hervatZaal(omgeving)).then((geladen) => {
       if (weg) return;
       if (!geladen.ok) {
         bijEinde(woorden[geladen.reden]);

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { eigenId } from '../../../lib/eigencasus/index.ts';
 import { beelden, plaatsVan, wachtOp } from '../../../lib/training/index.ts';
 import { woorden } from '../../../messages/training-zaal.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
@@ -65,7 +66,12 @@ export function Zaalscherm({ zaal, bijEinde }: Props) {
           {melding === 'venster-geblokkeerd' && (
             <>
               {' '}
-              <a class="nl-link" href={`/training/casussen/${sessie.casus}/begeleider/`} target="_blank" rel="noopener">
+              <a
+                class="nl-link"
+                href={eigenId(sessie.casus) === undefined ? `/training/casussen/${sessie.casus}/begeleider/` : '/training/eigen-casussen/'}
+                target="_blank"
+                rel="noopener"
+              >
                 {woorden.notitiesElders}
               </a>
             </>

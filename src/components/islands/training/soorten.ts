@@ -6,6 +6,8 @@ export interface Casuskeuze {
   readonly kort: string;
   /** Slugs of the aids in which it can be weighed. */
   readonly bomen: readonly string[];
+  /** Written on this device. */
+  readonly eigen?: true;
 }
 /** What can be chosen before a session begins, handed over by the page. */
 export interface Keuzes {

@@ -5,7 +5,7 @@ import { type DossierGelezen, leesDossier } from '../model/lees.ts';
 import { canoniek, type Samenhangfout } from '../model/orde.ts';
 import { LENGTES } from '../model/tekst.ts';
 import { verenig } from '../samenvoegen.ts';
-import { ontleed, type Ontleedreden } from './ontleed.ts';
+import { ontleed, type Ontleedreden } from '../../ontleed.ts';
 
 /** What stands at `format` in every file of ours. */
 const MERK = 'meldcodewijzer-dossier';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBsn, letOpDag, letOpLabel, markeer, persoonsgegevens, posten, STANDAARDREGELS, type Zoekvraag, zoekIn } from '../../../../src/lib/dossier/index.ts';
+import { letOpDag, letOpLabel, markeer, persoonsgegevens, posten, STANDAARDREGELS, type Zoekvraag, zoekIn } from '../../../../src/lib/dossier/index.ts';
+import { isBsn } from '../../../../src/lib/herkenbaar/index.ts';
 import { dossierMet, voorbeeld } from '../../../support/dossier.ts';
 
 const dossier = dossierMet([
