@@ -19,7 +19,9 @@ describe.each(nieuwsteBomen)('the laws for $naam object when', ({ boom }) => {
   it.each(soortenVoor(boom))(
     '%s',
     (soort, maak) => {
-      const overlevers = [...maak(boom)].filter((mutant, nummer) => nummer % STAP === 0 && !wordtGeweigerd(mutant.boom) && redenGeenFout(boom, soort, mutant) === undefined);
+      const overlevers = [...maak(boom)].filter(
+        (mutant, nummer) => nummer % STAP === 0 && !wordtGeweigerd(mutant.boom) && redenGeenFout(boom, soort, mutant) === undefined,
+      );
       expect(overlevers.map(({ naam }) => naam)).toEqual([]);
     },
     120_000,
