@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { bareHtml } from './bench/bare.ts';
-import { loadFigures, stepTime, visit, type Figures } from './bench/measure.ts';
+import { loadFigures, searchTime, stepTime, visit, type Figures } from './bench/measure.ts';
 import { median } from './bench/median.ts';
 import { serve } from './serve/server.ts';
 import { findChromium } from './setup/chromium.mjs';
@@ -19,6 +19,7 @@ import { weighPage } from './site/weigh.ts';
 
 const AID = '/hulpmiddelen/afwegingskader/';
 const PAGES = ['/', '/protocollen/ikc-ijmond/stap-1/', AID, '/dossier/', '/zoeken/'];
+const SEARCH = '/zoeken/';
 const TIMES = 5;
 
 /** Serves one page compressed, from memory, on a free port. */
@@ -92,6 +93,11 @@ async function bench(): Promise<number> {
   }
   console.log(`First visit on a slow phone, median of ${String(TIMES)}, beside bare HTML`);
   console.table(rows);
+  if (site.addresses.has(SEARCH)) {
+    const times: number[] = [];
+    for (let turn = 0; turn < TIMES; turn += 1) times.push(await visit(browser, origin + SEARCH, searchTime));
+    console.log(`From a word typed on ${SEARCH} to the first results: ${String(Math.round(median(times)))} ms`);
+  }
   if (site.addresses.has(AID)) {
     const time = await stepTimes(browser, origin + AID);
     console.log(`From Verder to the next paint on ${AID}: ${time === 0 ? 'less than 16' : String(time)} ms`);

@@ -47,6 +47,20 @@ export async function loadFigures(page: Page): Promise<Figures> {
   return { lcp, cls, tbt };
 }
 
+/** Types a word in the field and gives the milliseconds until the first result is there, once the search was used before. */
+export async function searchTime(page: Page): Promise<number> {
+  const field = page.getByRole('main').getByRole('searchbox');
+  const result = page.locator('[data-zoekresultaten] a').first();
+  await field.fill('signalen');
+  await result.waitFor();
+  await field.fill('');
+  await result.waitFor({ state: 'detached' });
+  const begin = Date.now();
+  await field.fill('veilig thuis bellen');
+  await result.waitFor();
+  return Date.now() - begin;
+}
+
 /** Answers the first question and gives the milliseconds from the click on Verder to the next paint; below 16 reads as 0. */
 export async function stepTime(page: Page): Promise<number> {
   await page.locator('[data-vraag] input[type=radio]').first().check();

@@ -20,6 +20,24 @@ export function klok(page: Page, knop: string, klaar: string): Promise<number> {
   );
 }
 
+/** Types a word into a field for searching and gives the milliseconds until the first paint that has `klaar` in it. */
+export function klokZoeken(page: Page, woord: string, klaar: string): Promise<number> {
+  return page.evaluate(
+    async ({ tekst, doel }) => {
+      const vak = document.querySelector<HTMLInputElement>('main input[type=search]');
+      if (vak === null) throw new Error('no field');
+      const begin = performance.now();
+      vak.value = tekst;
+      vak.dispatchEvent(new Event('input', { bubbles: true }));
+      do await new Promise((verder) => requestAnimationFrame(verder));
+      while (document.querySelector(doel) === null);
+      await new Promise((verder) => setTimeout(verder));
+      return performance.now() - begin;
+    },
+    { tekst: woord, doel: klaar },
+  );
+}
+
 interface Woorden {
   readonly nieuw: string;
   readonly bewaar: string;

@@ -14,7 +14,7 @@ import { slot } from '../../src/messages/dossier-scherm.ts';
 import { gaBinnen, kiesKluis, knop, staat, veld, ZIN } from '../support/dossierscherm.ts';
 import { type EchteBrowser, maakProfiel, startBrowser } from '../support/echte-browser.ts';
 import { ageVan, grootDossier } from '../support/grootdossier.ts';
-import { geheugen, klok, klokBewaren } from './bladzijde.ts';
+import { geheugen, klok, klokBewaren, klokZoeken } from './bladzijde.ts';
 import { vertraagPagina, vertraagProces } from './vertraag.ts';
 
 const MATEN = [60, 10_000];
@@ -68,6 +68,9 @@ async function importeren(page: Page, pad: string): Promise<readonly Rij[]> {
 async function bewaren(page: Page, label: string): Promise<readonly Rij[]> {
   await vertraagPagina(page, 4);
   const tijdlijn = ms(await klok(page, label, '.post'));
+  // In no entry, so all of them are read.
+  const zoeken = ms(await klokZoeken(page, 'zwemles', '[data-gevonden="0"]'));
+  await klokZoeken(page, '', '.post:nth-child(2)');
   const tijden = await klokBewaren(page, BEWAREN, { nieuw: woorden.delen.erbij, bewaar: formulier.bewaar });
   const opRij = tijden.toSorted((een, ander) => een - ander);
   const deel = (welk: number): string => ms(opRij[Math.ceil(welk * opRij.length) - 1] ?? Number.NaN);
@@ -76,6 +79,7 @@ async function bewaren(page: Page, label: string): Promise<readonly Rij[]> {
   await vertraagPagina(page, 1);
   return [
     ['list to timeline, page 4x slower', tijdlijn],
+    ['search in the dossier, page 4x slower', zoeken],
     [`save, page 4x slower, median of ${String(BEWAREN)}`, deel(0.5)],
     ['save, page 4x slower, 99th of 100', deel(0.99)],
     ['timeline to steps, page 4x slower', stappen],

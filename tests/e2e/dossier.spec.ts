@@ -194,7 +194,7 @@ test('without encryption it says so, and keeps nothing', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: onbruikbaar['geen-versleuteling'] })).toBeVisible();
 });
 
-test('every state can be used by everybody @phone', async ({ page }) => {
+test('every state can be used by everybody, on a narrow screen too', async ({ page }) => {
   await page.goto(DOSSIER);
   await expect(kop(page, begin.kop)).toBeVisible();
   await expectAccessibleNarrowToo(page, 'begin');
