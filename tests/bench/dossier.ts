@@ -70,7 +70,7 @@ async function bewaren(page: Page, label: string): Promise<readonly Rij[]> {
   const tijdlijn = ms(await klok(page, label, '.post'));
   // In no entry, so all of them are read.
   const zoeken = ms(await klokZoeken(page, 'zwemles', '[data-gevonden="0"]'));
-  await klokZoeken(page, '', '.post:nth-child(2)');
+  await klokZoeken(page, '', '[data-gevonden]:not([data-gevonden="0"])');
   const tijden = await klokBewaren(page, BEWAREN, { nieuw: woorden.delen.erbij, bewaar: formulier.bewaar });
   const opRij = tijden.toSorted((een, ander) => een - ander);
   const deel = (welk: number): string => ms(opRij[Math.ceil(welk * opRij.length) - 1] ?? Number.NaN);
