@@ -50,7 +50,14 @@ interface Props {
 
 function Scherm({ kluis, staat, gegevens, aanbod }: Props) {
   const fout = useStore(kluis.$fout);
-  if (staat.soort === 'laden') return fout ? <Uitwegscherm kluis={kluis} stand="werker" /> : <p role="status">{woorden.laden}</p>;
+  if (staat.soort === 'laden')
+    return fout ? (
+      <Uitwegscherm kluis={kluis} stand="werker" />
+    ) : (
+      <p role="status" class="dossierladen">
+        {woorden.laden}
+      </p>
+    );
   if (!kanVersleutelen()) return <Uitwegscherm kluis={kluis} stand="geen-versleuteling" />;
   switch (staat.soort) {
     case 'begin':
