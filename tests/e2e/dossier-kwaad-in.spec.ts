@@ -76,12 +76,14 @@ for (const beleid of ['with', 'without'] as const) {
     await knop(page, in_.neem).click();
     await expect(page.getByText(in_.klaar(KWAAD.length))).toBeVisible();
     await knop(page, in_.naarLijst).click();
+    await expect(page.locator('.dossierkaart')).toHaveCount(KWAAD.length + 1);
     const kaarten = await delen(page, '.dossierkaart', 'b');
     expect(kaarten.teksten.toSorted()).toEqual([LABEL, ...KWAAD].toSorted());
     // Plain, with something to do, and with something that was not recorded.
     expect(kaarten.geraamten).toBeLessThanOrEqual(3);
 
     await openBestand(page, botsend);
+    await expect(page.locator('.importregel')).toHaveCount(KWAAD.length);
     const verschillen = await page.locator('.importregel').evaluateAll((alle) => alle.map((deel) => deel.textContent));
     for (const [nummer, tekst] of verschillen.entries()) {
       expect(tekst).toContain(in_.hier(KWAAD[nummer] ?? ''));
@@ -91,6 +93,7 @@ for (const beleid of ['with', 'without'] as const) {
 
     await page.getByRole('region', { name: reserve.naam }).getByRole('button', { name: reserve.knop }).click();
     await page.getByRole('radio', { name: uit.sommige }).check();
+    await expect(page.locator('.dossierkeuze label')).toHaveCount(KWAAD.length + 1);
     expect((await delen(page, '.dossierkeuze label', 'span')).teksten.map((tekst) => tekst?.replace(/ \(\d+ aantekening(?:en)?\)$/, '')).toSorted()).toEqual(
       [LABEL, ...KWAAD].toSorted(),
     );
