@@ -20,7 +20,7 @@ export function ontvul(vol: Uint8Array): Bytes | undefined {
   if (vol.length < KLEINSTE) return undefined;
   const lengte = new DataView(vol.buffer, vol.byteOffset, vol.byteLength).getUint32(0);
   if (emmer(lengte + LENGTE) !== vol.length) return undefined;
-  if (vol.subarray(LENGTE + lengte).some((byte) => byte !== 0)) return undefined;
+  for (let plaats = LENGTE + lengte; plaats < vol.length; plaats++) if (vol[plaats] !== 0) return undefined;
   return vol.slice(LENGTE, LENGTE + lengte);
 }
 
