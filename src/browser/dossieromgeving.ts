@@ -1,4 +1,5 @@
 import type { Dossieromgeving } from '../lib/platform.ts';
+import { getekend } from './getekend.ts';
 import { maakId, straks } from './klok.ts';
 import { laadKluisdienst } from './kluis/laad.ts';
 import { browserPlatform } from './platform.ts';
@@ -16,6 +17,7 @@ export const dossieromgeving: Dossieromgeving = {
   klok: () => ({ wand: Date.now(), teller: performance.now() }),
   maakId,
   straks,
+  getekend,
   volgVenster: (doe) => {
     const stop = new AbortController();
     const bij = (doel: EventTarget, namen: readonly string[], dan: () => void): void => {

@@ -1,17 +1,19 @@
 import ageUrl from './age-worker.ts?worker&url';
 import kdfUrl from './kluis/kdf-worker.ts?worker&url';
+import leesUrl from './kluis/lees-worker.ts?worker&url';
 
 /** The part of Trusted Types that is used; browsers without it take the address itself. */
 interface TrustedTypes {
   createPolicy(naam: string, regels: { readonly createScriptURL: (url: string) => string }): { readonly createScriptURL: (url: string) => string };
 }
 
-const ADRESSEN = { kdf: kdfUrl, age: ageUrl } as const;
+const ADRESSEN = { kdf: kdfUrl, lees: leesUrl, age: ageUrl } as const;
+const EIGEN: readonly string[] = Object.values(ADRESSEN);
 
-/** The one policy of the site (src/lib/hosting/rules.ts): it makes an address of these two programs and of nothing else. */
+/** The one policy of the site (src/lib/hosting/rules.ts): it makes an address of these programs and of nothing else. */
 const beleid = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('kluis-worker', {
   createScriptURL: (url) => {
-    if (url !== kdfUrl && url !== ageUrl) throw new TypeError('not a program of this site');
+    if (!EIGEN.includes(url)) throw new TypeError('not a program of this site');
     return url;
   },
 });

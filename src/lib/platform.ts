@@ -90,6 +90,8 @@ export interface Dossieromgeving {
   maakId(): string;
   /** Calls back once after so many milliseconds. Returns how to stop. */
   straks(ms: number, doe: () => void): () => void;
+  /** Resolves when the browser has drawn what changed; at once where nobody looks. */
+  getekend(): Promise<void>;
   /** Calls back at what the reader and the window do; `losgelaten`: a field or the window lost focus. Returns how to stop. */
   volgVenster(doe: (wat: 'actief' | 'losgelaten' | 'verborgen' | 'zichtbaar' | 'weg' | 'afgedekt') => void): () => void;
   /** Asks before the window is closed, as long as this is on. */

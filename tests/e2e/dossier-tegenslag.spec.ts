@@ -10,6 +10,7 @@ import { kluisfout, onbruikbaar, slot, slotredenen, uitweg } from '../../src/mes
 import { lichtAge } from '../support/age-in-node.ts';
 import { dossierMet, erbij, gereedschap, KOP, leegDossier, voorbeeld } from '../support/dossier.ts';
 import { DOSSIER, gaBinnen, kaart, knop, kop, maakDossier, maakKluis, open, staat, ZIN } from '../support/dossierscherm.ts';
+import { grootDossier } from '../support/grootdossier.ts';
 
 // A step that cannot be taken fails by itself, and not by the whole test.
 test.use({ actionTimeout: 30_000 });
@@ -267,4 +268,19 @@ test('a worker that dies is an answer: the key is asked again, the file is given
   await knop(page, balk.lijst).click();
   await expect(kop(page, lijst.kop)).toBeFocused();
   await expect(page.locator('.dossierkaart')).toHaveCount(1);
+  await page.unroute('**/age-worker/**');
+
+  // A large vault is read in a worker; when that does not come the page reads it.
+  await knop(page, balk.bestandIn).click();
+  await geef(page, await bestand([grootDossier(450)]));
+  await knop(page, in_.neem).click();
+  await expect(kop(page, in_.klaarKop)).toBeFocused();
+  for (const isWeg of [false, true]) {
+    if (isWeg) await page.route('**/lees-worker/**', (route) => route.abort());
+    await page.goto(DOSSIER);
+    const gevraagd = page.waitForRequest('**/lees-worker/**');
+    await open(page, ZIN);
+    await gevraagd;
+    await expect(page.locator('.dossierkaart').filter({ hasText: '450' })).toHaveCount(1);
+  }
 });

@@ -23,7 +23,7 @@ async function speel(schema: fc.Scheduler, tabs: number, daden: readonly Daad[],
   const gemaakt = await dienst.maak('apparaat', ZIN);
   if (!gemaakt.ok) throw new Error(gemaakt.reden);
   let teller = 0;
-  const rand = { maakId: () => `id${String(++teller)}`, nu: () => klok(1) };
+  const rand = { maakId: () => `id${String(++teller)}`, nu: () => klok(1), getekend: () => Promise.resolve() };
   const begin = await maakArchiefstore(gemaakt.kluis, rand).begin({ label: 'Blauwe fiets' });
   if (!begin.ok) throw new Error(begin.reden);
   let botsingen = 0;
@@ -42,7 +42,7 @@ async function speel(schema: fc.Scheduler, tabs: number, daden: readonly Daad[],
           return uit;
         },
       },
-      rand,
+      { ...rand, getekend: () => beurt('draw').then(() => undefined) },
     );
     stores.push(store);
   }

@@ -1,39 +1,12 @@
-// The doors of age files as the browser has them, worker included, in this thread: what is posted is handed on.
+// The doors of age files as the browser has them, worker included, in this thread.
 import { createCipheriv, createHmac, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
 import { Encrypter } from 'age-encryption';
-import { vi } from 'vitest';
-
-type Hoor = (bericht: { readonly data: unknown }) => void;
+import { werkerInNode } from './werker-in-node.ts';
 
 /** Loads the doors; `gestart` counts the workers, so that a test sees what was refused before anything was computed. */
 export async function ageInNode() {
-  let hoor: Hoor = () => undefined;
-  let antwoord: (data: unknown) => void = () => undefined;
-  let gestart = 0;
-  vi.stubGlobal('addEventListener', (_: string, doe: Hoor) => {
-    hoor = doe;
-  });
-  vi.stubGlobal('postMessage', (data: unknown) => {
-    antwoord(data);
-  });
-  class Werker {
-    addEventListener(soort: string, doe: Hoor): void {
-      if (soort !== 'message') return;
-      antwoord = (data) => {
-        doe({ data });
-      };
-    }
-    postMessage(data: unknown): void {
-      gestart += 1;
-      hoor({ data });
-    }
-    terminate(): void {
-      antwoord = () => undefined;
-    }
-  }
-  vi.stubGlobal('Worker', Werker);
-  await import('../../src/browser/age-worker.ts');
-  return { ...(await import('../../src/browser/age.ts')), gestart: () => gestart };
+  const werker = await werkerInNode(() => import('../../src/browser/age-worker.ts'));
+  return { ...(await import('../../src/browser/age.ts')), gestart: werker.gestart };
 }
 
 /** An age file that is light to open: the work factor is 2, so that thousands of damaged ones can be tried. */

@@ -109,6 +109,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       voorkeuren: nepPlatform().voorkeuren,
       dienst: () => Promise.resolve(dienst),
       nu: () => new Date(klok.wand).toISOString(),
+      getekend: () => Promise.resolve(),
       vandaag: () => '2026-11-23',
       klok: () => klok,
       maakId: () => `id${String(++ids)}`,

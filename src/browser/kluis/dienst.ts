@@ -1,6 +1,7 @@
 import { keurWachtzin, leesKop, schrijfKop, WOORD_BYTES, zesWoorden, type Kdf, type Kluisdienst, type Plaats } from '../../lib/kluis/index.ts';
 import { eersteHoofd } from './kern.ts';
 import { maakOpenKluis } from './open-kluis.ts';
+import type { Lezer } from './lezer.ts';
 import type { Rijen } from './rijen.ts';
 import { maakRolAlleen, type Rol } from './rol.ts';
 import { toeval } from './sleutels.ts';
@@ -15,11 +16,21 @@ export interface Grond {
   readonly maakRol: () => Promise<Rol>;
   /** Parameters for new slots; the standard ones when absent. */
   readonly kdf?: Kdf;
+  /** How a vault on the device is read; here when absent. */
+  readonly lezer?: Lezer;
 }
 
 /** Makes the vault service. */
-export function maakKluisdienst({ werk, maakRol, kdf, ...plaatsen }: Grond): Kluisdienst {
-  const delen = async (plaats: Plaats) => ({ plaats, rijen: plaatsen[plaats], werk, kdf, rol: plaats === 'apparaat' ? await maakRol() : maakRolAlleen() });
+export function maakKluisdienst({ werk, maakRol, kdf, lezer, ...plaatsen }: Grond): Kluisdienst {
+  const delen = async (plaats: Plaats) => ({
+    plaats,
+    rijen: plaatsen[plaats],
+    werk,
+    kdf,
+    // A vault of the window lies in its memory, where no worker can look.
+    lezer: plaats === 'apparaat' ? lezer : undefined,
+    rol: plaats === 'apparaat' ? await maakRol() : maakRolAlleen(),
+  });
 
   return {
     stand: async () => {

@@ -1,4 +1,4 @@
-import { MEESTE_BYTES, ontvul, vul, VERSIE, type Bytes, type Regel, type Wijziging } from '../../lib/kluis/index.ts';
+import { MEESTE_BYTES, ontvul, vul, VERSIE, ZEGEL_BYTES, type Bytes, type Regel, type Wijziging } from '../../lib/kluis/index.ts';
 import { openDoos, sluitDoos } from './sleutels.ts';
 import { isId, isRij, type Gevondenrij, type Rij } from './rijen.ts';
 
@@ -26,8 +26,8 @@ export async function pakUit({ kluis, sleutel }: Kluissleutel, opslag: Opslag, r
 
 /** How the set sees a row. A damaged row counts too: nothing is left out because it cannot be read. */
 export function regelVan({ sleutel, ruw }: Gevondenrij): Regel {
-  if (!isRij(ruw)) return { id: sleutel, revisie: 0, zegel: new Uint8Array(28) };
-  const zegel = new Uint8Array(28);
+  const zegel = new Uint8Array(ZEGEL_BYTES);
+  if (!isRij(ruw)) return { id: sleutel, revisie: 0, zegel };
   zegel.set(ruw.iv);
   zegel.set(ruw.d.subarray(-16), 12);
   return { id: sleutel, revisie: ruw.r, zegel };

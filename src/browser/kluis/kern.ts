@@ -2,7 +2,6 @@
 import {
   leesHoofd,
   oordeel,
-  type Gebrek,
   type Lezing,
   type Opslagreden,
   type Schrijfreden,
@@ -12,7 +11,8 @@ import {
   type Wijziging,
 } from '../../lib/kluis/index.ts';
 import { jsonVan, pakUit, regelVan, verpak, type Kluissleutel } from './inhoud.ts';
-import { isRij, revisieVan, type Gevondenrij, type Rij, type Rijen } from './rijen.ts';
+import { leesHier, openRij, type Lezer } from './lezer.ts';
+import { isRij, revisieVan, type Rij, type Rijen } from './rijen.ts';
 import { maakSet, wijzigSet, type Recordset } from './set.ts';
 
 const HOOFD = 'h';
@@ -45,21 +45,20 @@ function maakHoofd(sleutel: Kluissleutel, set: Recordset, volgnummer: number, ge
 }
 
 /** Reads and writes one vault; calls must follow one another. */
-export function maakKern(sleutel: Kluissleutel, rijen: Rijen): Kern {
+export function maakKern(sleutel: Kluissleutel, rijen: Rijen, lezer: Lezer = leesHier): Kern {
   let stand: Stand | undefined;
 
   async function lees(): Promise<Lezing | Weigering<Opslagreden>> {
-    const gevonden = await rijen.lees();
-    if (!gevonden.ok) return gevonden;
-    if (gevonden.kop === undefined) return { ok: false, reden: 'gewist' };
-    const set = await maakSet(gevonden.rijen.map(regelVan));
-    const hoofd = await leesHet(sleutel, gevonden.hoofd);
-    const geheel = oordeel({ hoofd, aantal: gevonden.rijen.length, hash: set.hash, gezien: stand?.gezien ?? 0 });
-    const hoofdWas = revisieVan(gevonden.hoofd);
+    const gelezen = await lezer(sleutel, rijen);
+    if (!gelezen.ok) return gelezen;
+    if (!gelezen.isEr) return { ok: false, reden: 'gewist' };
+    const { set, geopend } = gelezen;
+    const hoofd = await leesHet(sleutel, gelezen.hoofd);
+    const geheel = oordeel({ hoofd, aantal: geopend.length, hash: set.hash, gezien: stand?.gezien ?? 0 });
+    const hoofdWas = revisieVan(gelezen.hoofd);
     stand = { set, hoofdWas, gezien: Math.max(hoofdWas, stand?.gezien ?? 0), gemerkt: geheel.length > 0 };
-    const gelezen = await Promise.all(gevonden.rijen.map((rij) => leesEen(sleutel, rij)));
-    const records = gelezen.filter((een) => 'revisie' in een);
-    return { ok: true, records, gebreken: [...geheel, ...gelezen.filter((een) => 'soort' in een)], volgnummer: stand.gezien };
+    const records = geopend.filter((een) => 'revisie' in een);
+    return { ok: true, records, gebreken: [...geheel, ...geopend.filter((een) => 'soort' in een)], volgnummer: stand.gezien };
   }
 
   async function schrijf(wijzigingen: readonly Wijziging[]): Promise<Schrijfuitkomst> {
@@ -115,7 +114,7 @@ export function maakKern(sleutel: Kluissleutel, rijen: Rijen): Kern {
 
   async function huidig(id: string): Promise<Vastgelegd | undefined> {
     const gevonden = await rijen.leesRij(id);
-    const een = gevonden.ok ? await leesEen(sleutel, { sleutel: id, ruw: gevonden.rij }) : undefined;
+    const een = gevonden.ok ? await openRij(sleutel, { sleutel: id, ruw: gevonden.rij }) : undefined;
     return een !== undefined && 'revisie' in een ? een : undefined;
   }
 
@@ -134,12 +133,4 @@ async function leesHet(sleutel: Kluissleutel, ruw: unknown) {
   const uit = isRij(ruw) && ruw.id === HOOFD ? await pakUit(sleutel, 'hoofd', ruw) : undefined;
   const hoofd = leesHoofd(uit?.inhoud);
   return hoofd?.volgnummer === revisieVan(ruw) ? hoofd : 'beschadigd';
-}
-
-async function leesEen(sleutel: Kluissleutel, rij: Gevondenrij): Promise<Vastgelegd | Gebrek> {
-  const { ruw } = rij;
-  // A row under the key of another is in the wrong place, even when it is whole.
-  const uit = isRij(ruw) && ruw.id === rij.sleutel ? await pakUit(sleutel, 'record', ruw) : undefined;
-  if (!isRij(ruw) || uit === undefined) return { soort: 'beschadigd', id: rij.sleutel };
-  return { id: ruw.id, revisie: ruw.r, inhoud: uit.inhoud };
 }

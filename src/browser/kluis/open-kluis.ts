@@ -1,6 +1,7 @@
 import type { Kdf, OpenKluis, Plaats, Schrijfuitkomst, Sleutel, Weigering } from '../../lib/kluis/index.ts';
 import type { Kluissleutel } from './inhoud.ts';
 import { maakKern, type Kern } from './kern.ts';
+import type { Lezer } from './lezer.ts';
 import type { Rijen } from './rijen.ts';
 import type { Rol } from './rol.ts';
 import type { Sleutelwerk } from './sleutelwerk.ts';
@@ -13,14 +14,16 @@ export interface Delen {
   readonly werk: Sleutelwerk;
   readonly rol: Rol;
   readonly kdf?: Kdf | undefined;
+  /** How it is read; here when absent. */
+  readonly lezer?: Lezer | undefined;
 }
 
 const DICHT: Weigering<'dicht'> = { ok: false, reden: 'dicht' };
 const ALLEEN_LEZEN: Weigering<'alleen-lezen'> = { ok: false, reden: 'alleen-lezen' };
 
 /** Puts an open vault together. What is asked of it happens one after the other. */
-export function maakOpenKluis(sleutel: Kluissleutel, { plaats, rijen, werk, rol, kdf }: Delen): OpenKluis {
-  let kern: Kern | undefined = maakKern(sleutel, rijen);
+export function maakOpenKluis(sleutel: Kluissleutel, { plaats, rijen, werk, rol, kdf, lezer }: Delen): OpenKluis {
+  let kern: Kern | undefined = maakKern(sleutel, rijen, lezer);
   let beurt: Promise<unknown> = Promise.resolve();
   let isLos = false;
 

@@ -8,7 +8,7 @@ export function maakRijenGeheugen(): Rijen {
 
   return {
     lees: () => Promise.resolve({ ok: true, kop, hoofd, rijen: opVolgorde(rijen) }),
-    leesKop: () => Promise.resolve({ ok: true, kop, rest: false }),
+    leesKop: () => Promise.resolve({ ok: true, kop, aantal: rijen.size, rest: false }),
     leesRij: (id) => Promise.resolve({ ok: true, rij: rijen.get(id) }),
     zetKop: (was, nieuw, eersteHoofd) => {
       if (kopRevisie(kop) !== was) return Promise.resolve({ ok: false, reden: 'conflict' });

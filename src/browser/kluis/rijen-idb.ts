@@ -85,11 +85,11 @@ export function maakRijenIdb(opbouw: readonly Bouwstap[] = OPBOUW): Rijen {
       ),
     leesKop: () =>
       probeer<Uitkomst<'leesKop'>>(
-        () => ({ ok: true, kop: undefined, rest: false }),
+        () => ({ ok: true, kop: undefined, aantal: 0, rest: false }),
         async (db) => {
           const tx = db.transaction(STORES, 'readonly');
           const [kop, aantal, hoofd] = await Promise.all([tx.objectStore('a').get(KOP), tx.objectStore('b').count(), tx.objectStore('c').count(), tx.done]);
-          return { ok: true, kop, rest: kop === undefined && aantal + hoofd > 0 };
+          return { ok: true, kop, aantal, rest: kop === undefined && aantal + hoofd > 0 };
         },
       ),
     leesRij: (id) =>

@@ -47,8 +47,8 @@ export type Vertrek = 'gewist' | 'nieuwer';
 /** Where the rows lie: in the database of the browser, or in memory. Resolves when it is written and not before. */
 export interface Rijen {
   lees(): Promise<Gevonden | Weigering<Opslagreden>>;
-  /** The header alone, and whether there are rows without one. */
-  leesKop(): Promise<{ readonly ok: true; readonly kop: unknown; readonly rest: boolean } | Weigering<Opslagreden>>;
+  /** The header alone, how many records there are, and whether there are rows without a header. */
+  leesKop(): Promise<{ readonly ok: true; readonly kop: unknown; readonly aantal: number; readonly rest: boolean } | Weigering<Opslagreden>>;
   leesRij(id: string): Promise<{ readonly ok: true; readonly rij: unknown } | Weigering<Opslagreden>>;
   /** Replaces the header of revision `was`; 0 makes a vault where there is nothing, with its first head. */
   zetKop(was: number, kop: OpgeslagenKop, hoofd?: Rij): Promise<{ readonly ok: true } | Weigering<Opslagreden | 'conflict'>>;

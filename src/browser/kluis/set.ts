@@ -1,4 +1,6 @@
-import { EMMERS, emmerBytes, emmerVan, setBytes, type Bytes, type Regel } from '../../lib/kluis/index.ts';
+import { EMMERS, ZEGEL_BYTES, emmerBytes, emmerVan, setBytes, type Bytes, type Regel } from '../../lib/kluis/index.ts';
+
+const HASH_BYTES = 32;
 
 type Emmer = ReadonlyMap<string, Regel>;
 
@@ -17,9 +19,26 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
 
 /** Makes the set of these records. */
 export async function maakSet(regels: readonly Regel[]): Promise<Recordset> {
+  const emmers = verdeel(regels);
+  return rond(emmers, await Promise.all(emmers.map(hashVan)));
+}
+
+function verdeel(regels: readonly Regel[]): readonly Emmer[] {
   const emmers = Array.from({ length: EMMERS }, () => new Map<string, Regel>());
   for (const regel of regels) emmers[emmerVan(regel.id)]?.set(regel.id, regel);
-  return rond(emmers, await Promise.all(emmers.map(hashVan)));
+  return emmers;
+}
+
+/** The records of a set. */
+export const regelsVan = ({ emmers }: Recordset): readonly Regel[] => emmers.flatMap((emmer) => [...emmer.values()]);
+
+/** The set of these records, of which the seals and the hashes of the parts stand one after the other. */
+export function setVan(regels: readonly (readonly [id: string, revisie: number])[], zegels: Bytes, hashes: Bytes): Promise<Recordset> {
+  const delen = Array.from({ length: EMMERS }, (_, nummer) => hashes.subarray(nummer * HASH_BYTES, (nummer + 1) * HASH_BYTES));
+  return rond(
+    verdeel(regels.map(([id, revisie], plaats) => ({ id, revisie, zegel: zegels.subarray(plaats * ZEGEL_BYTES, (plaats + 1) * ZEGEL_BYTES) }))),
+    delen,
+  );
 }
 
 /** Gives the set after a change: `nieuw` is absent where a record goes. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Aantekening, type Dossier, FORMAAT, type Migratie, migreerConcept, type Reservekopie } from '../dossier/index.ts';
 import { type Vastgelegd, WACHTTIJD, WACHTTIJDEN } from '../kluis/index.ts';
+import { maakPlaatsen, type Plaatsen, type Vindplaats } from './plaatsen.ts';
 import { leesZoveelMogelijk, type Los } from './redden.ts';
 
 /** What is typed and not recorded yet: one form per dossier, fields as they are on screen. */
@@ -32,12 +33,6 @@ export interface Onleesbaar {
   readonly reden: 'nieuwer-formaat' | 'vorm' | 'verwijst-naar-niets' | 'omslag-weg';
 }
 
-/** Where something is stored, and which version of it was seen. */
-interface Vindplaats {
-  readonly record: string;
-  readonly revisie: number;
-}
-
 /** Everything in a vault as dossiers. Every entry has a record of its own: to add one is to write one. */
 export interface Archief {
   readonly dossiers: ReadonlyMap<string, Dossier>;
@@ -45,7 +40,7 @@ export interface Archief {
   readonly concepten: ReadonlyMap<string, Concept>;
   readonly instellingen: Instellingen;
   /** What was stored where; the keys are those of `sleutel`. */
-  readonly plaatsen: ReadonlyMap<string, Vindplaats>;
+  readonly plaatsen: Plaatsen;
   readonly onleesbaar: readonly Onleesbaar[];
   /** Dossiers that lie there in an older format, and read as one of today. Nothing is written before `planVernieuw` is. */
   readonly verouderd: ReadonlySet<string>;
@@ -58,7 +53,7 @@ export const LEEG_ARCHIEF: Archief = {
   dossiers: new Map(),
   concepten: new Map(),
   instellingen: { wachttijd: WACHTTIJD },
-  plaatsen: new Map(),
+  plaatsen: maakPlaatsen(),
   onleesbaar: [],
   verouderd: new Set(),
 };
@@ -154,7 +149,7 @@ export function leesArchief(records: readonly Vastgelegd[], migraties?: readonly
   const ids = new Set([...stapel.omslagen.keys(), ...stapel.aantekeningen.keys()]);
   const dossiers = new Map([...ids].flatMap((id) => maakDossier(stapel, id, migraties)));
   const { concepten, instellingen, plaatsen, onleesbaar, verouderd } = stapel;
-  return { dossiers, concepten, instellingen, plaatsen, onleesbaar, verouderd };
+  return { dossiers, concepten, instellingen, plaatsen: maakPlaatsen(plaatsen), onleesbaar, verouderd };
 }
 
 function maakDossier(stapel: Stapel, id: string, migraties?: readonly Migratie[]): readonly (readonly [string, Dossier])[] {

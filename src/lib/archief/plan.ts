@@ -1,6 +1,7 @@
 import { canoniek, type Dossier } from '../dossier/index.ts';
 import type { Wijziging } from '../kluis/index.ts';
 import { alsRecord, type Archief, type Concept, type Instellingen, sleutel } from './archief.ts';
+import { plaatsVan, wijzigPlaatsen } from './plaatsen.ts';
 
 /** One thing to write, or to remove. */
 interface Deel {
@@ -31,24 +32,24 @@ function maakPlan(archief: Archief, delen: readonly Deel[], anders: Partial<Arch
     wijzigingen: delen.map((deel) =>
       'inhoud' in deel ? { id: deel.record, vorige: deel.vorige, inhoud: deel.inhoud } : { id: deel.record, vorige: deel.vorige, weg: true },
     ),
-    na: (revisies) => {
-      const plaatsen = new Map(archief.plaatsen);
-      for (const [plaats, deel] of delen.entries()) {
-        if ('inhoud' in deel) plaatsen.set(deel.sleutel, { record: deel.record, revisie: revisies[plaats] ?? deel.vorige + 1 });
-        else plaatsen.delete(deel.sleutel);
-      }
-      return { ...archief, ...anders, plaatsen };
-    },
+    na: (revisies) => ({
+      ...archief,
+      ...anders,
+      plaatsen: wijzigPlaatsen(
+        archief.plaatsen,
+        delen.map((deel, plaats) => [deel.sleutel, 'inhoud' in deel ? { record: deel.record, revisie: revisies[plaats] ?? deel.vorige + 1 } : undefined]),
+      ),
+    }),
   };
 }
 
 const schrijf = (archief: Archief, naam: string, inhoud: unknown, maakId: () => string): Deel => {
-  const waar = archief.plaatsen.get(naam);
+  const waar = plaatsVan(archief.plaatsen, naam);
   return { sleutel: naam, inhoud, record: waar?.record ?? maakId(), vorige: waar?.revisie ?? 0 };
 };
 
 const haalWeg = (archief: Archief, naam: string): readonly Deel[] => {
-  const waar = archief.plaatsen.get(naam);
+  const waar = plaatsVan(archief.plaatsen, naam);
   return waar ? [{ sleutel: naam, record: waar.record, vorige: waar.revisie }] : [];
 };
 

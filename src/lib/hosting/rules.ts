@@ -75,10 +75,11 @@ export const hostingRules: readonly HostingRule[] = [
   { path: '/privacy/', directives: { 'connect-src': [NONE] } },
   { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE] } },
   { path: '/training/*', directives: { 'connect-src': [NONE] } },
-  // Its keys and files are made in workers. A worker takes its address from a policy that knows two of them (src/browser/werker.ts).
+  // Its keys and files are made in workers. A worker takes its address from a policy that knows these alone (src/browser/werker.ts).
   { path: '/dossier/*', directives: { 'connect-src': [NONE], 'trusted-types': ['kluis-worker'] }, headers: [['Cache-Control', 'no-store']] },
   // Argon2id is WebAssembly. It is compiled in this worker, so that the page of the dossier can refuse it. astro.config.mjs names the folder.
   { path: '/_astro/kdf-worker/*', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"], 'connect-src': [NONE] } },
+  { path: '/_astro/lees-worker/*', directives: { 'connect-src': [NONE] } },
   { path: '/_astro/age-worker/*', directives: { 'connect-src': [NONE] } },
   // Where a wipe ends: the browser throws away what deleting left readable on the disk.
   {

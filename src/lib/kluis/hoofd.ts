@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { plak, velden, type Bytes } from './bytes.ts';
 
+/** IV and authentication tag. */
+export const ZEGEL_BYTES = 28;
+
 /** One stored record as the set sees it: its seal (IV and tag) changes with everything that is written. */
 export interface Regel {
   readonly id: string;
   readonly revisie: number;
-  /** IV and authentication tag, 28 bytes. */
+  /** IV and authentication tag. */
   readonly zegel: Uint8Array;
 }
 

@@ -1,7 +1,7 @@
 export { plekBytes, vakBytes, type Plek } from './aad.ts';
 export { AGE_LOGN, keurAge, keurGrootte, MEESTE_AGE_BYTES, type Ageweigering } from './age-kop.ts';
 export { bestandsnaam } from './bestandsnaam.ts';
-export { gelijk, velden, type Bytes } from './bytes.ts';
+export { gelijk, plak, velden, type Bytes } from './bytes.ts';
 export type {
   Gebeurtenis,
   Kluisdienst,
@@ -21,7 +21,7 @@ export type {
   Wisselreden,
 } from './dienst.ts';
 export { CODE_BYTES, leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
-export { EMMERS, emmerBytes, emmerVan, leesHoofd, oordeel, setBytes, type Gebrek, type Hoofd, type Regel } from './hoofd.ts';
+export { EMMERS, emmerBytes, emmerVan, leesHoofd, oordeel, setBytes, ZEGEL_BYTES, type Gebrek, type Hoofd, type Regel } from './hoofd.ts';
 export { kdfMag, KDF_STANDAARD, leesKop, schrijfKop, VERSIE, type Kdf, type Kop, type OpgeslagenKop, type Vak, type Wachtzinvak } from './kop.ts';
 export { oordeelSlot, WACHTTIJD, WACHTTIJDEN } from './slotbeleid.ts';
 export type * from './slotbeleid.ts';

@@ -38,6 +38,9 @@ export type Bewaard =
   | { readonly ok: false; readonly reden: Schrijfreden | 'conflict' }
   | { readonly ok: false; readonly reden: 'fouten'; readonly fouten: readonly Veldfout[] };
 
+/** What became of something that gets an id. */
+type Erbij = (Bewaard & { readonly ok: false }) | { readonly ok: true; readonly id: string };
+
 type Geladen = { readonly ok: true } | { readonly ok: false; readonly reden: Opslagreden | 'dicht' };
 type Omslaginvoer = Parameters<typeof nieuwDossier>[0];
 
@@ -46,7 +49,7 @@ const POGINGEN = 5;
 /** The dossiers of an open vault and every way to change them. Changes go one after the other; one that fails changes nothing. */
 export function maakArchiefstore(
   kluis: OpenKluis,
-  { maakId, nu }: Pick<Dossieromgeving, 'maakId' | 'nu'>,
+  { maakId, nu, getekend }: Pick<Dossieromgeving, 'maakId' | 'nu' | 'getekend'>,
   over: ReadonlyMap<string, Concept['velden']> = new Map(),
   migraties?: readonly Migratie[],
 ) {
@@ -81,23 +84,24 @@ export function maakArchiefstore(
     // What lies there in an older format is written in that of today first: a dossier is never of two formats.
     const isOud = archief.verouderd.size > 0;
     const plan = isOud ? planVernieuw(archief, maakId) : maak(archief);
-    if (plan.wijzigingen.length === 0) return klaar(plan, []);
+    if (plan.wijzigingen.length === 0) {
+      $archief.set(plan.na([]));
+      $bewaren.set({ soort: 'opgeslagen', op: nu() });
+      return { ok: true };
+    }
     $bewaren.set({ soort: 'bezig' });
     const uit = await kluis.schrijf(plan.wijzigingen);
     if (uit.ok) {
-      const gedaan = klaar(plan, uit.revisies);
-      return isOud ? voer(maak, pogingen) : gedaan;
+      // It is written: that is told first, and then everything that shows the dossier is drawn anew.
+      $bewaren.set({ soort: 'opgeslagen', op: nu() });
+      await getekend();
+      $archief.set(plan.na(uit.revisies));
+      return isOud ? voer(maak, pogingen) : { ok: true };
     }
     // Another tab wrote in between: read what is there now and make the change again on top of it.
     if (uit.reden === 'conflict' && pogingen > 1 && (await lees()).ok) return voer(maak, pogingen - 1);
     $bewaren.set({ soort: 'mislukt', reden: uit.reden });
     return { ok: false, reden: uit.reden };
-  }
-
-  function klaar(plan: Plan, revisies: readonly number[]): Bewaard {
-    $archief.set(plan.na(revisies));
-    $bewaren.set({ soort: 'opgeslagen', op: nu() });
-    return { ok: true };
   }
 
   function opBeurt<T>(werk: () => Promise<T>): Promise<T> {
@@ -146,27 +150,24 @@ export function maakArchiefstore(
     /** Everything that was handed over so far is kept, or has failed. */
     rust: (): Promise<unknown> => rij,
     /** A new dossier; gives its id. */
-    begin: async (omslag: Omslaginvoer): Promise<(Bewaard & { readonly ok: false }) | { readonly ok: true; readonly id: string }> => {
+    begin: async (omslag: Omslaginvoer): Promise<Erbij> => {
       const gemaakt = nieuwDossier(omslag, { id: maakId(), nu: nu() });
       if (!gemaakt.ok) return { ok: false, reden: 'fouten', fouten: gemaakt.fouten };
       const uit = await doe((archief) => planDossiers(archief, [gemaakt.dossier], maakId));
       return uit.ok ? { ok: true, id: gemaakt.dossier.id } : uit;
     },
     zetOmslag: (id: string, omslag: Omslaginvoer): Promise<Bewaard> => wijzig(id, (dossier) => wijzigOmslag(dossier, omslag, nu())),
-    /** Records an entry, and drops the draft that it came from. */
-    voegToe: (id: string, formulier: Formulier): Promise<Bewaard> => {
+    /** Records an entry, and drops the draft that it came from; gives the id of the entry. */
+    voegToe: async (id: string, formulier: Formulier): Promise<Erbij> => {
       const stempel = { id: maakId(), nu: nu() };
-      return zonderConcept(
+      const uit = await zonderConcept(
         id,
         wijzig(id, (dossier) => voegToe(dossier, formulier, stempel), id),
       );
+      return uit.ok ? { ok: true, id: stempel.id } : uit;
     },
     /** Records an entry that did not come from a form: the draft of the dossier stays. It keeps the id that it brings, unless that is taken there. */
-    zetErbij: async (
-      id: string,
-      formulier: Formulier,
-      eigen: string,
-    ): Promise<(Bewaard & { readonly ok: false }) | { readonly ok: true; readonly id: string }> => {
+    zetErbij: async (id: string, formulier: Formulier, eigen: string): Promise<Erbij> => {
       const isVrij = !$archief
         .get()
         .dossiers.get(id)

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { type Inhoud, posten, type Veldfout, type Zoekvraag } from '../../lib/dossier/index.ts';
+import { type Concept as Formulier, type Inhoud, posten, type Veldfout, type Zoekvraag } from '../../lib/dossier/index.ts';
 import type { Dossieromgeving } from '../../lib/platform.ts';
 import type { Archiefstore, Bewaard } from './archief.ts';
 import { heeftIets, isFormulier, keur, schoon, zonderLegeRijen } from './blad-invoer.ts';
@@ -13,6 +13,8 @@ export type Melding = 'bewaard' | 'opgenomen' | 'gecorrigeerd' | 'teruggenomen' 
 
 /** Rest after a key before the timeline is searched, in milliseconds. */
 const ZOEKRUST_MS = 150;
+/** A write that takes longer is shown as one. */
+const LANG_MS = 150;
 
 /** One dossier on screen: the form that is open, what is searched for, and where the reader is taken next. */
 export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromgeving, scherm: Schermstore) {
@@ -22,6 +24,7 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
   const $poging = atom(0);
   /** Why the entry could not be kept; what was typed is still on screen. */
   const $mislukt = atom<Bewaarreden | undefined>(undefined);
+  /** A write takes so long that the form waits for it. */
   const $bezig = atom(false);
   /** Asked for while another form was open: the reader chooses first. */
   const $wacht = atom<Velden | undefined>(undefined);
@@ -32,6 +35,7 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
   /** What stands in the search field; `$vraag` follows. */
   const $getypt = atom('');
   let stopZoek = (): void => undefined;
+  let wordtGeschreven = false;
 
   const nuVan = (post: unknown): Inhoud | undefined => {
     const dossier = archief.$archief.get().dossiers.get(id);
@@ -76,38 +80,45 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
 
   async function bewaar(): Promise<void> {
     const velden = concept.$velden.get();
-    if (velden === undefined || $bezig.get()) return;
-    concept.zet(zonderLegeRijen(velden));
+    if (velden === undefined || wordtGeschreven) return;
     const net = schoon(velden);
     const fouten = keur(net);
-    $fouten.set(fouten);
+    if (fouten.length > 0 || !isFormulier(net)) {
+      mis(velden, { fouten });
+      return;
+    }
+    // The write goes first: the screen changes while the disk is at work.
+    wordtGeschreven = true;
+    const geschreven = archief.voegToe(id, net);
+    concept.wacht();
+    const stopLang = omgeving.straks(LANG_MS, () => {
+      $bezig.set(true);
+    });
+    if ($fouten.get().length > 0) $fouten.set([]);
     $mislukt.set(undefined);
-    $poging.set($poging.get() + 1);
-    if (fouten.length > 0 || !isFormulier(net)) return;
-    $bezig.set(true);
-    const eerder = new Set(
-      archief.$archief
-        .get()
-        .dossiers.get(id)
-        ?.aantekeningen.map((aantekening) => aantekening.id),
-    );
-    const uit = await archief.voegToe(id, net);
+    const uit = await geschreven;
+    stopLang();
+    wordtGeschreven = false;
     $bezig.set(false);
-    if (uit.ok) klaar(net, eerder);
-    else if (uit.reden === 'fouten') $fouten.set(uit.fouten);
-    else $mislukt.set(uit.reden);
-    if (!uit.ok) $poging.set($poging.get() + 1);
+    if (uit.ok) klaar(net, uit.id);
+    else if (uit.reden === 'fouten') mis(velden, { fouten: uit.fouten });
+    else mis(velden, { mislukt: uit.reden });
   }
 
-  function klaar(net: Velden, eerder: ReadonlySet<string>): void {
+  /** Nothing was kept: everything stays on screen, without the rows in which nothing was filled in, so that what is wrong is counted as it stands there. */
+  function mis(velden: Velden, { fouten = [], mislukt }: { readonly fouten?: readonly Veldfout[]; readonly mislukt?: Bewaarreden }): void {
+    concept.zet(zonderLegeRijen(velden));
+    $fouten.set(fouten);
+    $mislukt.set(mislukt);
+    $poging.set($poging.get() + 1);
+  }
+
+  function klaar(net: Formulier, nieuw: string): void {
     concept.klaar();
-    const nieuw = archief.$archief
-      .get()
-      .dossiers.get(id)
-      ?.aantekeningen.findLast((aantekening) => !eerder.has(aantekening.id));
-    if (net['soort'] === 'correctie') $melding.set('wordt' in net ? 'gecorrigeerd' : 'teruggenomen');
+    if (net.soort === 'correctie') $melding.set('wordt' in net ? 'gecorrigeerd' : 'teruggenomen');
     else $melding.set('bewaard');
-    toonPost(nieuw?.soort === 'correctie' ? nieuw.van : (nieuw?.id ?? ''));
+    // A correction stands with what it corrects.
+    toonPost(net.soort === 'correctie' && typeof net.van === 'string' ? net.van : nieuw);
   }
 
   const mee = scherm.haalMee();

@@ -19,6 +19,8 @@ export function maakConcept(dossier: string, archief: Archiefstore, { straks, kl
   const $bij = atom(over === undefined);
   let stopWekker = (): void => undefined;
   let isGestopt = false;
+  /** Drafts that are being written now. */
+  let onderweg = 0;
   let vuilSinds = over === undefined ? undefined : klok().teller;
 
   async function bewaar(): Promise<void> {
@@ -26,7 +28,9 @@ export function maakConcept(dossier: string, archief: Archiefstore, { straks, kl
     if (vuilSinds === undefined) return;
     vuilSinds = undefined;
     const velden = $velden.get();
+    onderweg++;
     const uit = await archief.zetConcept(dossier, velden);
+    onderweg--;
     if (!uit.ok) probeerWeer();
     else if ($velden.get() === velden) $bij.set(true);
   }
@@ -55,12 +59,18 @@ export function maakConcept(dossier: string, archief: Archiefstore, { straks, kl
     $bij,
     zet,
     bewaar,
+    /** The form is being recorded: the draft waits, unless the reader looks away meanwhile. */
+    wacht: (): void => {
+      stopWekker();
+    },
     /** The entry was recorded, and took its draft along. */
     klaar: (): void => {
       stopWekker();
       vuilSinds = undefined;
       $velden.set(undefined);
       $bij.set(true);
+      // A draft that was handed over behind the entry would stay as if it was never recorded.
+      if (onderweg > 0) void archief.zetConcept(dossier, undefined);
     },
     /** The form leaves the screen; what was typed last is kept. */
     stop: (): void => {

@@ -94,7 +94,9 @@ describe('one flipped bit of what is stored', () => {
     const kop = gevonden.kop as OpgeslagenKop;
     const [w, c] = kop.vakken as unknown as readonly [Vak, Vak];
     const open = async (een: OpgeslagenKop, sleutelVan: Parameters<ReturnType<typeof dienstOp>['open']>[1]) =>
-      (await dienstOp({ ...rijen, leesKop: () => Promise.resolve({ ok: true, kop: een, rest: false }) }).open('apparaat', sleutelVan)).ok ? true : undefined;
+      (await dienstOp({ ...rijen, leesKop: () => Promise.resolve({ ok: true, kop: een, aantal: 0, rest: false }) }).open('apparaat', sleutelVan)).ok
+        ? true
+        : undefined;
     const veld = (vak: Vak, naam: 'iv' | 'doos' | 'zout'): Anders<Vak> => zet(vak, naam, bytes(naam, vak[naam]));
     const alle = [...veld(c, 'iv'), ...veld(c, 'doos'), ...veld(c, 'zout')];
     expect(await opent((vak: Vak) => open({ ...kop, vakken: [w, vak] }, { herstelcode }), alle)).toEqual([]);
@@ -173,7 +175,7 @@ it('whatever lies in the place of the header: the service says so, and opens not
   );
   await fc.assert(
     fc.asyncProperty(kop, fc.boolean(), async (een, rest) => {
-      const dienst = dienstOp({ ...maakRijenGeheugen(), leesKop: () => Promise.resolve({ ok: true, kop: een, rest }) });
+      const dienst = dienstOp({ ...maakRijenGeheugen(), leesKop: () => Promise.resolve({ ok: true, kop: een, aantal: 0, rest }) });
       expect(['geen', 'op-slot', 'nieuwere-versie', 'kop-beschadigd']).toContain(await dienst.stand());
       expect((await dienst.open('apparaat', { wachtzin: WACHTZIN })).ok).toBe(false);
       expect((await dienst.open('apparaat', { herstelcode: '0'.repeat(28) })).ok).toBe(false);

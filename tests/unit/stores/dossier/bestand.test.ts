@@ -33,7 +33,7 @@ function nepomgeving(fout?: Agereden) {
 }
 
 let teller = 0;
-const rand = { maakId: () => `id${String(++teller)}`, nu: () => klok(teller) };
+const rand = { maakId: () => `id${String(++teller)}`, nu: () => klok(teller), getekend: () => Promise.resolve() };
 
 async function nieuwArchief(): Promise<{ readonly archief: Archiefstore; readonly kluis: OpenKluis }> {
   const gemaakt = await kluistweeling().maak('venster', ZIN);

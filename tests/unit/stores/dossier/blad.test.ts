@@ -17,6 +17,7 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
     voorkeuren: nepPlatform().voorkeuren,
     dienst: () => Promise.resolve(kluistweeling()),
     nu: () => NU,
+    getekend: () => Promise.resolve(),
     vandaag: () => '2026-11-23',
     klok: () => ({ wand: 0, teller: 0 }),
     maakId: () => `id${String(++teller)}`,
@@ -64,6 +65,18 @@ describe('writing in a dossier', () => {
     expect(blad.$doel.get()).toBe(aantekeningen()[0]?.id);
     expect(blad.$melding.get()).toBe('bewaard');
     expect(scherm.$scherm.get()).toEqual({ soort: 'dossier', id, deel: 'tijdlijn' });
+  });
+
+  it('leaves no draft behind when it was handed over while the entry was written', async () => {
+    const { blad, id, aantekeningen, archief } = await begin();
+    blad.begin({ soort: 'signaal' });
+    blad.zet(feit);
+    const opname = blad.bewaar();
+    await blad.concept.bewaar();
+    await opname;
+    await archief.rust();
+    expect(aantekeningen()).toMatchObject([feit]);
+    expect(archief.$archief.get().concepten.get(id)).toBeUndefined();
   });
 
   it('says what is wrong and records nothing', async () => {

@@ -3,6 +3,8 @@ import { afspraakstand, afsprakenVan } from '../../../../lib/dossier/index.ts';
 import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { stand as woorden } from '../../../../messages/dossier-blad.ts';
 import type { Deelprops } from './soorten.ts';
+import { useDeel } from './deel.ts';
+import { Meerknop } from './Meerknop.tsx';
 import { Teken } from './Teken.tsx';
 
 /** What was agreed and is not settled, the earliest day first: so what is over comes before what is near. */
@@ -14,13 +16,14 @@ export function Afspraken({ lijst, blad, vandaag, isLezer }: Deelprops & { reado
         .filter(({ stand }) => stand !== 'gedaan'),
     [lijst, vandaag],
   );
+  const { lijst: regels, getoond, over, toonAlles } = useDeel<(typeof open)[number], HTMLUListElement>(open);
   return (
     <>
       <h4 class="nl-heading subkop">{woorden.afsprakenKop}</h4>
       {open.length === 0 && <p>{woorden.geenAfspraken}</p>}
-      <ul class="takenlijst kaal">
-        {open.map(({ bij, welke, wat, wie, datum, stand }) => (
-          <li key={`${bij} ${welke}`} class={`afspraak-${stand}`} data-afspraak={stand}>
+      <ul ref={regels} class="takenlijst kaal">
+        {getoond.map(({ bij, welke, wat, wie, datum, stand }) => (
+          <li key={`${bij} ${welke}`} class={`afspraak-${stand}`} data-afspraak={stand} tabIndex={-1}>
             <p class="merken">
               <span class={`merk merk-${stand === 'voorbij' ? 'stop' : 'rust'}`}>
                 <Teken naam={stand === 'voorbij' ? 'let-op' : 'begonnen'} />{' '}
@@ -61,6 +64,7 @@ export function Afspraken({ lijst, blad, vandaag, isLezer }: Deelprops & { reado
           </li>
         ))}
       </ul>
+      <Meerknop over={over} toonAlles={toonAlles} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { afsprakenVan, type Afspraak } from '../../../../lib/dossier/index.ts';
 import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { formulier as woorden, fouttekst } from '../../../../messages/dossier-blad.ts';
@@ -51,7 +51,8 @@ interface Verwijzing {
 function RondtAf({ veld, velden, zet, id, lijst }: Bindprops) {
   const gekozen = alsLijst(velden[veld.naam]) as readonly Verwijzing[];
   const heeft = ({ bij, welke }: Verwijzing): boolean => gekozen.some((deze) => deze.bij === bij && deze.welke === welke);
-  const open = afsprakenVan(lijst).filter((afspraak) => afspraak.gedaanIn.length === 0 || heeft(afspraak));
+  const alle = useMemo(() => afsprakenVan(lijst), [lijst]);
+  const open = alle.filter((afspraak) => afspraak.gedaanIn.length === 0 || heeft(afspraak));
   if (open.length === 0) return <p>{woorden.geenPosten}</p>;
   const naam = ({ wat, datum }: Afspraak): string => (datum === undefined ? wat : `${wat} (${documenten.datum(datum)})`);
   return (

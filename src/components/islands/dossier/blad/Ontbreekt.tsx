@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Dossierstand, Gemis, Gemiscode, Post, Stap } from '../../../../lib/dossier/index.ts';
 import { gemis } from '../../../../messages/dossier-stand.ts';
 import { stand as woorden } from '../../../../messages/dossier-blad.ts';
 import type { Velden } from '../../../../stores/dossier/blad-velden.ts';
+import { useDeel } from './deel.ts';
+import { Meerknop } from './Meerknop.tsx';
 import { postnaam } from './namen.ts';
 import type { Deelprops } from './soorten.ts';
 
@@ -25,31 +27,23 @@ const taakhulp = ({ taken }: Stap): Hulp => {
 };
 
 /** The form for what misses; a weighing is made with an aid. */
-function hulpBij(wat: Gemis, posten: readonly Post[], stappen: readonly Stap[]): Hulp | undefined {
+function hulpBij(wat: Gemis, posten: ReadonlyMap<string, Post>, stappen: readonly Stap[]): Hulp | undefined {
   if (wat.code === 'overleg') return [los.consult, { soort: 'consult', ...(wat.met.length === 1 ? { met: wat.met } : {}) }];
   if (wat.code === 'stap-niet-begonnen') {
     const stap = stappen.find(({ nummer }) => nummer === wat.stap);
     return stap && taakhulp(stap);
   }
-  const post = posten.find(({ id }) => id === wat.bij);
+  const post = posten.get(wat.bij);
   if (!post || wat.code === 'conflict' || 'wat' in wat) return undefined;
   return (BIJ[wat.code] ?? vulAan)(post);
 }
 
-/** Lines that are drawn at once. */
-const EERST = 8;
-
 /** Paper that is not complete, the heaviest first. A list to work through, never a condition. */
 export function Ontbreekt({ stand, lijst, blad, isLezer }: Deelprops & { readonly stand: Dossierstand }) {
-  const [alles, zetAlles] = useState(false);
-  const regels = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    // The button is gone; reading goes on where the list went on.
-    if (alles) regels.current?.querySelector<HTMLElement>(`li:nth-child(${String(EERST + 1)})`)?.focus();
-  }, [alles]);
   // Agreed days stand above, in a list of their own.
   const rest = stand.ontbreekt.filter(({ code }) => !code.startsWith('afspraak-'));
-  const getoond = alles ? rest : rest.slice(0, EERST);
+  const { lijst: regels, getoond, over, toonAlles } = useDeel<Gemis, HTMLUListElement>(rest);
+  const posten = useMemo(() => new Map(lijst.map((post) => [post.id, post])), [lijst]);
   return (
     <>
       <h4 class="nl-heading subkop">{woorden.ontbreektKop}</h4>
@@ -59,23 +53,13 @@ export function Ontbreekt({ stand, lijst, blad, isLezer }: Deelprops & { readonl
           <Regel
             key={plaats}
             wat={wat}
-            hulp={isLezer ? undefined : hulpBij(wat, lijst, stand.stappen)}
-            post={'bij' in wat ? lijst.find(({ id }) => id === wat.bij) : undefined}
+            hulp={isLezer ? undefined : hulpBij(wat, posten, stand.stappen)}
+            post={'bij' in wat ? posten.get(wat.bij) : undefined}
             blad={blad}
           />
         ))}
       </ul>
-      {getoond.length < rest.length && (
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          onClick={() => {
-            zetAlles(true);
-          }}
-        >
-          {woorden.meer(rest.length - getoond.length)}
-        </button>
-      )}
+      <Meerknop over={over} toonAlles={toonAlles} />
     </>
   );
 }

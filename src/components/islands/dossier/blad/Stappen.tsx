@@ -4,8 +4,10 @@ import { documenten } from '../../../../messages/dossier-documenten.ts';
 import { eerst as eerstWoorden, eerstTerzijde, houdtNietTegen } from '../../../../messages/dossier-stand.ts';
 import { stand as woorden, woorden as algemeen } from '../../../../messages/dossier-blad.ts';
 import { Afspraken } from './Afspraken.tsx';
+import { useDeel } from './deel.ts';
 import { Heelnummer } from './Heelnummer.tsx';
 import { Hulpmiddelen } from './Hulpmiddelen.tsx';
+import { Meerknop } from './Meerknop.tsx';
 import { postnaam } from './namen.ts';
 import { Ontbreekt } from './Ontbreekt.tsx';
 import type { Deelprops } from './soorten.ts';
@@ -50,11 +52,7 @@ export function Stappen(props: Deelprops) {
 }
 
 /** What comes before every list: the numbers to call, and what an aid or a decision asks for. */
-function Eerst({ stand, gegevens, blad, lijst }: Deelprops & { readonly stand: Dossierstand }) {
-  const naamVan = (bij: string): string => {
-    const post = lijst.find(({ id }) => id === bij);
-    return post ? postnaam(post) : '';
-  };
+function Eerst({ stand, gegevens, ...props }: Deelprops & { readonly stand: Dossierstand }) {
   return (
     <section class="eerstvak" aria-labelledby="eerstkop" data-eerst={stand.eerst.map(({ code }) => code).join(' ')}>
       <h4 id="eerstkop" class="nl-heading subkop">
@@ -68,18 +66,7 @@ function Eerst({ stand, gegevens, blad, lijst }: Deelprops & { readonly stand: D
                 <Heelnummer tekst={eerstWoorden[code]} />
               </b>{' '}
               {redenen.some(({ terzijde }) => terzijde) && eerstTerzijde}
-              {redenen.map(({ bij }) => (
-                <button
-                  key={bij}
-                  type="button"
-                  class="tekstknop eigenregel"
-                  onClick={() => {
-                    blad.toonPost(bij);
-                  }}
-                >
-                  {woorden.naarAantekening}: {naamVan(bij)}
-                </button>
-              ))}
+              <Redenen {...props} bij={redenen.map(({ bij }) => bij)} />
             </li>
           ))}
         </ul>
@@ -95,6 +82,35 @@ function Eerst({ stand, gegevens, blad, lijst }: Deelprops & { readonly stand: D
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The posts that ask for it. */
+function Redenen({ blad, lijst, bij }: Pick<Deelprops, 'blad' | 'lijst'> & { readonly bij: readonly string[] }) {
+  const posten = useMemo(() => new Map(lijst.map((post) => [post.id, post])), [lijst]);
+  const { lijst: vak, getoond, over, toonAlles } = useDeel<string, HTMLDivElement>(bij);
+  const naamVan = (welke: string): string => {
+    const post = posten.get(welke);
+    return post ? postnaam(post) : '';
+  };
+  return (
+    <>
+      <div ref={vak}>
+        {getoond.map((welke) => (
+          <button
+            key={welke}
+            type="button"
+            class="tekstknop eigenregel"
+            onClick={() => {
+              blad.toonPost(welke);
+            }}
+          >
+            {woorden.naarAantekening}: {naamVan(welke)}
+          </button>
+        ))}
+      </div>
+      <Meerknop over={over} toonAlles={toonAlles} />
+    </>
   );
 }
 
