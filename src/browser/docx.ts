@@ -21,7 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Blok, type Document, type Stuk, type Tekst, linkAdres, schoon, stukken } from '../lib/export/index.ts';
+import { type Blok, type Document, type Stuk, type Tekst, isOpschrift, linkAdres, schoon, stukken } from '../lib/export/index.ts';
 import { BREED, INSPRONG, LIJSTEN, LIJST_INSPRONG, STIJLEN, BLADZIJDE, TOON } from './docx-stijl.ts';
 
 type Van<Soort extends Blok['soort']> = Extract<Blok, { readonly soort: Soort }>;
@@ -71,7 +71,10 @@ const reeks = (delen: readonly Blok[], telling: Telling, rand?: Rand): readonly 
     const los = (deel.soort === 'tabel' || deel.soort === 'kader') && volgende !== undefined && volgende.soort !== 'kop';
     // A line between a heading and its list stays with both.
     const inleiding = delen[plaats - 1]?.soort === 'kop' && deel.soort === 'alinea' && volgende !== undefined && volgende.soort !== 'alinea';
-    return [...blok(deel, telling, { ...rand, ...(inleiding ? { keepNext: true } : {}) }), ...(los ? [new Paragraph({ style: 'Klein' })] : [])];
+    return [
+      ...blok(deel, telling, { ...rand, ...(inleiding || (deel.soort === 'alinea' && isOpschrift(deel.tekst)) ? { keepNext: true } : {}) }),
+      ...(los ? [new Paragraph({ style: 'Klein' })] : []),
+    ];
   });
 
 function blok(deel: Blok, telling: Telling, rand: Rand = {}): readonly FileChild[] {

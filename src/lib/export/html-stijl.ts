@@ -24,6 +24,7 @@ ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.4rem; }
 li > p, td > p, th > p { margin: 0 0 0.15rem; }
 a { color: #0b5570; }
+.opschrift { break-after: avoid; }
 .ondertitel, .klein, caption, footer { color: #4a5862; }
 .klein, footer { font-size: 0.9rem; }
 .ondertitel { margin-top: -0.25rem; }

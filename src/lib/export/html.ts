@@ -1,6 +1,6 @@
 import type { Blok, Document, Stuk, Tekst } from './document.ts';
 import { cssTekst, stijl } from './html-stijl.ts';
-import { linkAdres, schoon, stukken } from './tekst.ts';
+import { isOpschrift, linkAdres, schoon, stukken } from './tekst.ts';
 
 type Van<Soort extends Blok['soort']> = Extract<Blok, { readonly soort: Soort }>;
 
@@ -43,7 +43,7 @@ function blok(deel: Blok): string {
     case 'kop':
       return `<h${String(deel.niveau)}${deel.anker === undefined ? '' : ` id="${veilig(deel.anker)}"`}>${veilig(deel.tekst)}</h${String(deel.niveau)}>`;
     case 'alinea':
-      return `<p${deel.klein ? ' class="klein"' : ''}>${regel(deel.tekst)}</p>`;
+      return `<p${deel.klein ? ' class="klein"' : isOpschrift(deel.tekst) ? ' class="opschrift"' : ''}>${regel(deel.tekst)}</p>`;
     case 'lijst':
       return lijst(deel);
     case 'tabel':

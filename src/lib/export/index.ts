@@ -1,4 +1,4 @@
 export type { Blok, Document, Stuk, Tekst } from './document.ts';
 export { naarCsv } from './csv.ts';
 export { naarHtml } from './html.ts';
-export { linkAdres, schoon, stukken } from './tekst.ts';
+export { isOpschrift, linkAdres, schoon, stukken } from './tekst.ts';

@@ -3,6 +3,9 @@ import type { Stuk, Tekst } from './document.ts';
 /** The parts of a line. */
 export const stukken = (tekst: Tekst): readonly Stuk[] => (typeof tekst === 'string' ? [{ tekst }] : tekst);
 
+/** Whether a line is bold from end to end: the name of what follows, which stays with it on paper. */
+export const isOpschrift = (tekst: Tekst): boolean => stukken(tekst).every(({ vet }) => vet === true);
+
 /** The address of a part when it may become a link: `https:`, `tel:` or a fragment. Anything else stays text. */
 export const linkAdres = ({ adres }: Stuk): string | undefined => (adres !== undefined && /^(?:https:|tel:|#)/.test(adres) ? adres : undefined);
 

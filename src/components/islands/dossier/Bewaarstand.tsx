@@ -18,7 +18,7 @@ export function Bewaarstand({ kluis, open }: Pick<Binnenprops, 'kluis' | 'open'>
   const vak = useRef<HTMLDivElement>(null);
   const gezegd = useGezegd(stand);
   return (
-    <div ref={vak} class="bewaarstand" data-bewaren={stand.soort} tabIndex={-1}>
+    <div ref={vak} class={gezegd.soort === 'mislukt' ? 'bewaarstand bewaarfout' : 'bewaarstand'} data-bewaren={stand.soort} tabIndex={-1}>
       <span>
         {isGewist ? balk.gewist : inWoorden(gezegd)}
         {open.kluis.plaats === 'venster' && ` · ${balk.venster}`}

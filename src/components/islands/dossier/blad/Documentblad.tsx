@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Heelnummer } from './Heelnummer.tsx';
-import type { Blok, Document, Tekst } from '../../../../lib/export/index.ts';
+import { type Blok, type Document, isOpschrift, type Tekst } from '../../../../lib/export/index.ts';
 
 /** A document as a sheet on screen and on paper. */
 export function Documentblad({ document }: { readonly document: Document }) {
@@ -36,7 +36,7 @@ function Deel({ blok }: { readonly blok: Blok }): ComponentChildren {
       // The sheet hangs under the heading of the part that shows it.
       return blok.niveau === 2 ? <h5>{blok.tekst}</h5> : <h6>{blok.tekst}</h6>;
     case 'alinea':
-      return <p class={blok.klein ? 'klein zacht' : undefined}>{regel(blok.tekst)}</p>;
+      return <p class={blok.klein ? 'klein zacht' : isOpschrift(blok.tekst) ? 'opschrift' : undefined}>{regel(blok.tekst)}</p>;
     case 'lijst': {
       const punten = blok.punten.map((punt, plaats) => <li key={plaats}>{regels(punt)}</li>);
       return blok.genummerd ? <ol>{punten}</ol> : <ul>{punten}</ul>;
