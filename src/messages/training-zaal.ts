@@ -120,6 +120,7 @@ export const woorden = {
   napraten: 'Het nagesprek',
   leerpunten: 'Leerpunten',
   protocollen: 'Hoe protocollen dit anders hebben',
+  nu: (tekst: string) => `Nu: ${tekst}`,
 
   resultaat: 'Het resultaat',
   resultaatUitleg: 'Er staan geen namen in. Bij elke vraag staat wat er is gestemd, wat het kader zegt en wat jullie afspraken.',

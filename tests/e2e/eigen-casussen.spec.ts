@@ -18,6 +18,7 @@ const PAGINA = '/training/eigen-casussen/';
 const TITEL = 'De lege stoel';
 const WAAROM = 'Niemand kent het antwoord nog.';
 const NOTITIE = 'Let op de stilte.';
+const VARIANT = 'De directie belt hier zelf.';
 const KADER = { medewerker: 'nee', vermoeden: 'ja', acuut: 'nee', onthulling: 'nee', structureel: 'ja' } as const;
 
 async function open(page: Page): Promise<void> {
@@ -64,6 +65,14 @@ async function schrijf(page: Page): Promise<void> {
   await veld(page, 'watAls.0.antwoord').selectOption('ja');
   await veld(page, 'watAls.0.tekst').fill('Het kind is gewond.');
   await veld(page, 'begeleider').fill(NOTITIE);
+  await knop(page, formulier.variantErbij).click();
+  await veld(page, 'protocollen.0.tekst').fill(VARIANT);
+  await knop(page, formulier.bewaar).click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2);
+  await page.getByRole('alert').getByRole('link').first().click();
+  await expect(veld(page, 'protocollen.0.protocol')).toBeFocused();
+  await veld(page, 'protocollen.0.protocol').selectOption('ikc-ijmond');
+  await veld(page, 'protocollen.0.plek').fill('Stap 3');
   await expectAccessibleNarrowToo(page, 'form filled in');
   await knop(page, formulier.bewaar).click();
   await expect(page.getByText(woorden.bewaard)).toBeVisible();
@@ -105,12 +114,15 @@ test('an own case from the first word to a group: hints, weighing, sheets, file,
   await expect(page.getByRole('row', { name: /acute onveiligheid/ })).toBeVisible();
   await expect(page.locator('main')).not.toContainText(WAAROM);
   await expect(page.locator('main')).not.toContainText(NOTITIE);
+  await expect(page.locator('main')).not.toContainText(VARIANT);
   await page.emulateMedia({ media: 'screen' });
   await knop(page, woorden.terug).click();
   await klapUit(page);
   await metTitel(page, woorden.bladBegeleider).click();
   await expect(page.getByText(WAAROM)).toBeVisible();
   await expect(page.getByText(NOTITIE)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'IKC IJmond' })).toBeVisible();
+  await expect(page.getByText(VARIANT)).toBeVisible();
   await expectAccessible(page, 'sheet');
   await knop(page, woorden.terug).click();
 
@@ -163,7 +175,7 @@ test('an own case from the first word to a group: hints, weighing, sheets, file,
   expect(JSON.stringify((await readTraces(page)).session)).not.toContain(TITEL);
   await pijl(page, 'kader');
   await expect(page.getByText(WAAROM)).toBeVisible();
-  await expectNietInZaal(page, [NOTITIE]);
+  await expectNietInZaal(page, [NOTITIE, VARIANT]);
   expect(gezien.requests.filter(({ url }) => url.includes('/casussen/') && !url.includes('/_astro/'))).toEqual([]);
   expect(page.url()).toMatch(/#eigen:[a-z0-9]+$/);
   expect(gezien.complaints).toEqual([]);

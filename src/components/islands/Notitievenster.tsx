@@ -9,7 +9,7 @@ import { metEigenCasussen } from '../../stores/training/bron.ts';
 import { type Begeleidersgegevens, type Notitievenster as Store, maakNotitievenster } from '../../stores/training/notitievenster.ts';
 import { klokwoord } from './training/Klok.tsx';
 import { Telformulier } from './training/Telformulier.tsx';
-import { labelVan, schermNaam, vraagVan } from './training/beeldwoorden.ts';
+import { labelVan, schermNaam, variantRegel, vraagVan } from './training/beeldwoorden.ts';
 import { Uitwerkingstabel } from './training/Uitwerkingstabel.tsx';
 
 const laadEigen = async () => (await import('../../stores/training/eigenbron.ts')).eigenBron;
@@ -114,6 +114,7 @@ function Notities({ store, zaal, gegevens }: Props) {
       {begeleiding.notities.length === 0 ? <p class="zacht">{woorden.geenNotities}</p> : <Lijst punten={begeleiding.notities} />}
       <MetKop kop={woorden.bespreken} punten={begeleiding.napraten.bespreken} />
       <MetKop kop={woorden.leerpunten} punten={begeleiding.napraten.leerpunten} />
+      <MetKop kop={zaalwoorden.protocollen} punten={begeleiding.napraten.protocollen.map(variantRegel)} />
       <Uitwerkingstabel boom={boom} antwoorden={begeleiding.antwoorden} />
     </div>
   );

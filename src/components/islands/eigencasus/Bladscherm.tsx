@@ -6,6 +6,7 @@ import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
 import { Begeleidersdeel } from './Begeleidersdeel.tsx';
 import { Laadmelding } from './Laadmelding.tsx';
 import { Stappen } from './Stappen.tsx';
+import { Varianten } from './Varianten.tsx';
 import { Punten } from './Vergelijking.tsx';
 import { useBomen } from './bomen.ts';
 import type { Gegevens } from './soorten.ts';
@@ -65,7 +66,12 @@ export function Bladscherm({ casus, metAntwoorden }: Props) {
         />
       )}
       <Punten kop={woorden.bespreken} punten={casus.bespreken} />
-      {metAntwoorden && <Punten kop={woorden.leerpunten} punten={casus.leerpunten} />}
+      {metAntwoorden && (
+        <>
+          <Punten kop={woorden.leerpunten} punten={casus.leerpunten} />
+          <Varianten protocollen={casus.protocollen} />
+        </>
+      )}
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { Foutenlijst, Vondstenlijst } from './Foutenlijst.tsx';
 import { Kadervelden } from './Kadervelden.tsx';
 import { Situatievelden } from './Situatievelden.tsx';
 import { Tekstveld } from './Tekstveld.tsx';
+import { Variantvelden } from './Variantvelden.tsx';
 import { WatAlsvelden } from './WatAlsvelden.tsx';
 import { Zeker } from './Zeker.tsx';
 import type { Gegevens } from './soorten.ts';
@@ -102,6 +103,7 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
           }}
         />
       ))}
+      <Variantvelden {...invulling} concept={concept} vulIn={form.vulIn} namen={gegevens.protocollen} />
       <Vondstenlijst concept={concept} bekend={gegevens.bekend} />
       <Slot isGewijzigd={form.isGewijzigd} naarLijst={naarLijst} />
     </form>

@@ -5,6 +5,7 @@ import type { Trainingsboom } from '../../../lib/platform.ts';
 import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { labelVan, titelVan } from '../training/beeldwoorden.ts';
+import { Varianten } from './Varianten.tsx';
 
 interface Props {
   readonly casus: EigenCasus;
@@ -61,6 +62,7 @@ export function Vergelijking({ casus, store, bronnen, protocol }: Props) {
       </table>
       <Punten kop={woorden.leerpunten} punten={casus.leerpunten} />
       <Punten kop={woorden.bespreken} punten={casus.bespreken} />
+      <Varianten protocollen={casus.protocollen} />
       <p class="knoppen niet-op-papier">
         <button type="button" class="nl-button nl-button--secondary" onClick={store.opnieuw}>
           {woorden.opnieuw}

@@ -3,6 +3,7 @@ import { AANTALLEN, type Concept, teBeantwoorden } from '../../../lib/eigencasus
 import type { Vraag } from '../../../lib/inhoud/index.ts';
 import { formulier as woorden, fouttekst } from '../../../messages/eigen-casus-formulier.ts';
 import type { Formulier } from '../../../stores/eigencasus/formulier.ts';
+import { Kies } from './Kies.tsx';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
 
 interface Props extends Invulling {
@@ -102,39 +103,5 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
         </button>
       )}
     </section>
-  );
-}
-
-interface Kiesprops {
-  readonly id: string;
-  readonly label: string;
-  readonly waarde: string;
-  readonly fout: string | undefined;
-  readonly keuzes: readonly { readonly id: string; readonly tekst: string }[];
-  readonly bij: (id: string) => void;
-}
-
-function Kies({ id, label, waarde, fout, keuzes, bij }: Kiesprops) {
-  return (
-    <p class="casusveld">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="veld"
-        value={waarde}
-        aria-invalid={fout !== undefined}
-        aria-describedby={fout}
-        onChange={({ currentTarget }) => {
-          bij(currentTarget.value);
-        }}
-      >
-        <option value="">{woorden.kies}</option>
-        {keuzes.map((keuze) => (
-          <option key={keuze.id} value={keuze.id}>
-            {keuze.tekst}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
