@@ -61,6 +61,18 @@ test('a round with the keyboard alone: a mistake, an answer, why, back, the resu
     expect(await antwoorden.filter({ has: page.getByText(woorden.optieGoed, { exact: true }) }).count()).toBeGreaterThan(0);
     expect(await antwoorden.locator('p:last-child').allInnerTexts()).not.toContain('');
     await expect(page.locator('.quizplaats a')).toHaveAttribute('target', '_blank');
+    if (nummer === 3) {
+      // Stopped early: the result so far, back to the question, forward to the result, and on with the round.
+      await knop(page, woorden.stop).press('Enter');
+      await expect(page.locator('.quizuitslag')).toHaveAttribute('data-totaal', '3');
+      await expect(vraag).toBeFocused();
+      await page.goBack();
+      await expect(page.getByText(woorden.voortgang(3, 5))).toBeVisible();
+      await page.goForward();
+      await expect(page.locator('.quizuitslag')).toContainText(woorden.overgeslagen(2));
+      await page.goBack();
+      await expect(page.locator('[data-oordeel]')).toBeVisible();
+    }
     if (nummer === 2) {
       await expectAccessibleNarrowToo(page, 'looked at');
       await page.goBack();
