@@ -3,7 +3,7 @@ export const woorden = {
   merk: 'Oefencasus',
   verzonnen: 'Verzonnen. Niets hiervan is echt, en niets komt in een echte weging.',
   vast: 'OEFENCASUS · alles is verzonnen',
-  training: 'OEFENEN · hoort bij een training',
+  training: 'OEFENCASUS · hoort bij een training',
   naarSituatie: 'Lees de situatie',
   vulIn: 'Toon de uitwerking',
   ingevuld: 'Dit is de uitwerking: zo weegt het kader deze casus. Wijzig een antwoord om te zien wat er dan anders wordt.',
