@@ -113,6 +113,7 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
 /** Save, or leave; leaving asks when something would be lost. */
 function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean; readonly naarLijst: () => void }) {
   const [vraagt, zetVraagt] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
   return (
     <>
       <p class="knoppen">
@@ -122,6 +123,7 @@ function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean;
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          ref={knop}
           onClick={() => {
             if (isGewijzigd()) zetVraagt(true);
             else naarLijst();
@@ -140,6 +142,7 @@ function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean;
           }}
           bijNee={() => {
             zetVraagt(false);
+            knop.current?.focus();
           }}
         />
       )}

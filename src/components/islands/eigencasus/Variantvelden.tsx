@@ -2,6 +2,7 @@ import { AANTALLEN, type Concept } from '../../../lib/eigencasus/index.ts';
 import { formulier as woorden, fouttekst } from '../../../messages/eigen-casus-formulier.ts';
 import { Kies } from './Kies.tsx';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
+import { useLijstfocus } from './lijstfocus.ts';
 import type { Gegevens } from './soorten.ts';
 
 interface Props extends Invulling {
@@ -13,12 +14,13 @@ type Variant = Concept['protocollen'][number];
 
 /** What protocols have otherwise, each once. One that this site does not have stays as the file told it. */
 export function Variantvelden({ concept: { protocollen }, vulIn, namen, ...invulling }: Props) {
+  const vak = useLijstfocus<HTMLElement>(protocollen.length);
   const zet = (plaats: number, wat: Partial<Variant>): void => {
     vulIn({ protocollen: protocollen.map((een, index) => (index === plaats ? { ...een, ...wat } : een)) });
   };
   return (
-    <section aria-labelledby="variantkop">
-      <h3 class="nl-heading nl-heading--level-3" id="variantkop">
+    <section aria-labelledby="variantkop" ref={vak}>
+      <h3 class="nl-heading nl-heading--level-3" id="variantkop" tabIndex={-1}>
         {woorden.varianten}
       </h3>
       <p>{woorden.variantenHint}</p>
@@ -98,6 +100,7 @@ export function Variantvelden({ concept: { protocollen }, vulIn, namen, ...invul
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          data-erbij
           onClick={() => {
             vulIn({ protocollen: [...protocollen, { protocol: '', naam: '', tekst: '', plek: '', nu: '' }] });
           }}

@@ -5,6 +5,7 @@ import { formulier as woorden, fouttekst } from '../../../messages/eigen-casus-f
 import type { Formulier } from '../../../stores/eigencasus/formulier.ts';
 import { Kies } from './Kies.tsx';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
+import { useLijstfocus } from './lijstfocus.ts';
 
 interface Props extends Invulling {
   readonly form: Formulier;
@@ -23,12 +24,13 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
     return stand.boom.vragen.filter(({ id }) => hier.has(id) && (antwoorden[id]?.antwoord ?? '') !== '');
   });
   const vragen = alle.filter(({ id }, plaats) => alle.findIndex((een) => een.id === id) === plaats);
+  const vak = useLijstfocus<HTMLElement>(watAls.length);
   const zet = (plaats: number, wat: Partial<Feit>): void => {
     form.vulIn({ watAls: watAls.map((feit, index) => (index === plaats ? { ...feit, ...wat } : feit)) });
   };
   return (
-    <section aria-labelledby="watalskop">
-      <h3 class="nl-heading nl-heading--level-3" id="watalskop">
+    <section aria-labelledby="watalskop" ref={vak}>
+      <h3 class="nl-heading nl-heading--level-3" id="watalskop" tabIndex={-1}>
         {woorden.watAls}
       </h3>
       <p>{woorden.watAlsHint}</p>
@@ -95,6 +97,7 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          data-erbij
           onClick={() => {
             form.vulIn({ watAls: [...watAls, { vraag: '', antwoord: '', tekst: '' }] });
           }}
