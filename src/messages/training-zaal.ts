@@ -57,6 +57,7 @@ export const woorden = {
   totaal: (som: number, van: number) => `Samen ${String(som)} van ${String(van)}`,
   legTellingVast: 'Leg de telling vast',
   geteld: 'De telling ligt vast',
+  getelduitleg: 'De verdeling komt in beeld als je verdergaat.',
   telOpnieuw: 'Tel opnieuw',
   telfout: {
     'geen-getal': (kort: string) => `Vul bij ‘${kort}’ alleen hele getallen in.`,

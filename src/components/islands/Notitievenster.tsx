@@ -78,7 +78,7 @@ function Notities({ store, zaal, gegevens }: Props) {
             <dd>{beeld.soort === 'stemmen' ? woorden.beeld.uitslag : straks ? beeldwoord(gegevens, straks) : woorden.niets}</dd>
           </div>
         </dl>
-        {stand.stemming && <p>{woorden.gestemd(stand.stemming.binnen, stand.aantal)}</p>}
+        {stand.stemming && stand.wijze === 'geheim' && <p>{woorden.gestemd(stand.stemming.binnen, stand.aantal)}</p>}
         {zaal.wacht && <p class="zacht">{zaalwoorden.wacht[zaal.wacht]}</p>}
         <div class="knoppen" role="group" aria-label={woorden.bediening}>
           <Knop store={store} wat="verder" eerste uit={zaal.wacht !== undefined} />
@@ -179,7 +179,7 @@ function Verwacht({ gegevens: { boom, begeleiding }, beeld }: { readonly gegeven
                 <dt>{vraag.kort}</dt>
                 <dd>
                   <b>{antwoord ? labelVan(vraag, antwoord.antwoord) : woorden.geenAntwoord}</b>
-                  {antwoord && `. ${antwoord.waarom}`}
+                  {antwoord && antwoord.waarom !== '' && `. ${antwoord.waarom}`}
                 </dd>
               </div>
             )

@@ -8,10 +8,11 @@ import { platform } from '../../../stores/start.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
 import { datum } from '../afweging/datum.ts';
 import { Misgelopen } from './Misgelopen.tsx';
+import { Stoppen } from './Stoppen.tsx';
 import { type Uitslaginhoud, uitslagregels } from './uitslagregels.ts';
 
 /** What was voted, what the framework says and what was agreed; to print or to keep, without names. */
-export function Resultaat({ zaal }: { readonly zaal: Zaal }) {
+export function Resultaat({ zaal, bijEinde }: { readonly zaal: Zaal; readonly bijEinde: () => void }) {
   const sessie = useStore(zaal.$sessie);
   const notities = useStore(zaal.$notities);
   const lading = useStore(zaal.$napraten);
@@ -77,6 +78,9 @@ export function Resultaat({ zaal }: { readonly zaal: Zaal }) {
         </p>
       )}
       <Bewaren inhoud={inhoud} />
+      <div class="niet-op-papier">
+        <Stoppen zaal={zaal} bijEinde={bijEinde} />
+      </div>
     </section>
   );
 }
