@@ -136,6 +136,8 @@ export const woorden = {
     mislukt: 'Het bestand is niet gelukt. Druk het resultaat af. Dat kan ook zonder internet.',
   },
   nietBewaren: 'Dit is oefenen. Het resultaat kan niet in een dossier.',
+  eigenDaarna: 'Dit was een eigen casus. Die staat nog op dit apparaat, en niet versleuteld. Is dit een gedeelde computer? Haal dan het vinkje weg bij',
+  eigenNaam: 'eigen casussen (nieuw tabblad)',
 
   klok: 'Tijd',
   klokStart: 'Start',

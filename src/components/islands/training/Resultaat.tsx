@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { eigenId } from '../../../lib/eigencasus/index.ts';
 import { uitkomstVan } from '../../../lib/training/index.ts';
 import { woorden } from '../../../messages/training-zaal.ts';
 import { uitslagwoorden } from '../../../messages/training-uitslag.ts';
@@ -78,6 +79,15 @@ export function Resultaat({ zaal, bijEinde }: { readonly zaal: Zaal; readonly bi
         </p>
       )}
       <Bewaren inhoud={inhoud} />
+      {eigenId(sessie.casus) !== undefined && (
+        <p class="melding niet-op-papier">
+          {woorden.eigenDaarna}{' '}
+          <a class="nl-link" href="/training/eigen-casussen/#plek" target="_blank" rel="noopener">
+            {woorden.eigenNaam}
+          </a>
+          .
+        </p>
+      )}
       <div class="niet-op-papier">
         <Stoppen zaal={zaal} bijEinde={bijEinde} />
       </div>
