@@ -1,5 +1,6 @@
-import { type EigenCasus, wegingVan } from '../../../lib/eigencasus/index.ts';
+import type { EigenCasus } from '../../../lib/eigencasus/index.ts';
 import type { Trainingsboom } from '../../../lib/platform.ts';
+import { weegCasus } from '../../../lib/training/index.ts';
 import { vormen } from '../../../messages/casussen.ts';
 import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
@@ -60,7 +61,7 @@ export function Bladscherm({ casus, metAntwoorden }: Props) {
       {stand === 'er' && metAntwoorden && (
         <Begeleidersdeel
           gewogen={bomen.flatMap((boom) => {
-            const weging = wegingVan(boom.boom, casus);
+            const weging = weegCasus(boom.boom, casus);
             return weging ? [{ ...boom, weging }] : [];
           })}
         />

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { type EigenCasus, type Vergelijkregel, naastElkaar } from '../../../lib/eigencasus/index.ts';
+import type { EigenCasus } from '../../../lib/eigencasus/index.ts';
 import type { Laag } from '../../../lib/inhoud/index.ts';
 import type { Trainingsboom } from '../../../lib/platform.ts';
+import { type Vergelijkregel, naastElkaar } from '../../../lib/training/index.ts';
 import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { labelVan, titelVan } from '../training/beeldwoorden.ts';
