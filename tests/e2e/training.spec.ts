@@ -3,6 +3,7 @@ import { woorden } from '../../src/messages/quiz.ts';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
 import { quizSchema } from '../../src/lib/inhoud/index.ts';
 import { leesMap } from '../support/inhoud.ts';
+import { sheets } from '../support/papier.ts';
 import { klapAllesOpen } from '../support/wizard.ts';
 import { violationsOn, watch } from '../support/watch.ts';
 
@@ -156,6 +157,11 @@ test('cards, plan and forms fit on their sheets, and only what is ticked is prin
   await expect(kaart.filter({ visible: true })).toHaveCount(aan);
   await expect(page.locator('#casussen label').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('#casussen .niets')).toBeVisible();
+
+  await page.goto('/training/draaiboek/hand-out/');
+  const handout = await sheets(page);
+  expect(handout).toHaveLength(1);
+  expect(handout[0]).toMatch(/OEFENCASUS/);
 
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/training/quiz/alle/normen/');
