@@ -66,8 +66,11 @@ function rememberedIds(site: Site): IdsOf {
 function idsIn(html: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const token of tokens(html)) {
-    const id = token.kind === 'open' ? token.attributes.get('id') : undefined;
+    if (token.kind !== 'open') continue;
+    const id = token.attributes.get('id');
     if (id !== undefined) found.add(id);
+    // What the program of a page understands at the end of its address, though nothing there has that id.
+    for (const choice of token.attributes.get('data-keuzes')?.split(' ') ?? []) found.add(choice);
   }
   return found;
 }

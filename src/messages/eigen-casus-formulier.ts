@@ -66,6 +66,17 @@ export const formulier = {
   watAlsTekst: 'Wat is er anders?',
   watAlsErbij: 'Nog een wat-als',
   watAlsLater: 'Geef eerst antwoorden bij een hulpmiddel.',
+  varianten: 'Wat een protocol anders heeft',
+  variantenHint:
+    'Doet een school hier iets anders dan het kader? Schrijf op wat er in het protocol staat, en waar. De groep leest dit in het nagesprek. Mag leeg blijven.',
+  variant: (nummer: number) => `Protocol ${String(nummer)}`,
+  variantProtocol: 'Welk protocol?',
+  variantTekst: 'Wat staat er anders?',
+  variantPlek: 'Waar staat dat?',
+  variantPlekHint: 'Bijvoorbeeld: stap 3, bladzijde 12.',
+  variantNu: 'Wat geldt er nu?',
+  variantNuHint: 'Alleen als het protocol is verouderd. Noem de bron. Mag leeg blijven.',
+  variantErbij: 'Nog een protocol',
   kies: 'Kies',
   bewaar: 'Bewaar in de lijst',
   annuleer: 'Annuleren',
@@ -88,13 +99,22 @@ export const formulier = {
   } satisfies Readonly<Record<Veldreden, string>>,
   duurFout: `Vul een heel getal in, van ${String(DUUR.minst)} tot ${String(DUUR.meest)}.`,
   groepFout: 'Kies een groep.',
+  protocolFout: 'Kies een protocol.',
 } as const;
+
+const variantveld: Readonly<Record<string, string>> = {
+  protocol: formulier.variantProtocol,
+  tekst: formulier.variantTekst,
+  plek: formulier.variantPlek,
+  nu: formulier.variantNu,
+};
 
 /** How a field is called in the list of what is wrong. */
 export function veldnaam(pad: string): string {
   const [begin = '', nummer = '', rest = ''] = pad.split('.');
   if (begin === 'situatie') return `${formulier.situatie}, ${formulier.deel(Number(nummer) + 1).toLowerCase()}`;
   if (begin === 'watAls') return `${formulier.watAls} ${String(Number(nummer) + 1)}${rest === 'tekst' ? `, ${formulier.watAlsTekst.toLowerCase()}` : ''}`;
+  if (begin === 'protocollen') return `${formulier.varianten}, ${formulier.variant(Number(nummer) + 1).toLowerCase()}: ${variantveld[rest] ?? ''}`;
   if (begin === 'antwoorden') return `${formulier.kader}: ${formulier.waarom}`;
   return perVeld[begin] ?? formulier.kader;
 }
@@ -102,5 +122,6 @@ export function veldnaam(pad: string): string {
 /** What is wrong with a field, in words. */
 export function fouttekst(pad: string, reden: Veldreden): string {
   if (pad === 'duur') return formulier.duurFout;
+  if (pad.endsWith('.protocol')) return formulier.protocolFout;
   return pad === 'groep' ? formulier.groepFout : formulier.reden[reden];
 }

@@ -46,6 +46,7 @@ export const woorden = {
     geblokkeerd: 'Je browser kan dit niet bewaren: de opslag is geblokkeerd of vol. Alles staat nog in dit venster. Sla het op als bestand.',
     onleesbaar: 'Wat dit apparaat bewaarde, is niet te lezen. Misschien komt het uit een nieuwere versie van deze site. Het blijft staan tot jij kiest.',
   },
+  plekDaarna: 'Is dit een gedeelde computer? Haal het vinkje weg zodra je klaar bent met de groep. Sla je casussen eerst op als bestand.',
   plekLeeg: 'Er staan hier nog geen casussen.',
   geefOnleesbaar: 'Sla op wat er staat',
   beginOpnieuw: 'Wis het en begin opnieuw',

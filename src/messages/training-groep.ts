@@ -30,11 +30,13 @@ export const woorden = {
   punten: [
     'Alles blijft in deze browser. Er gaat niets naar buiten en er is geen account.',
     'Keuzes en aantallen blijven staan als je opnieuw laadt. Wat je typt, staat alleen in de open vensters.',
+    'Valt het internet weg? Met het venster met notities open gaat de sessie gewoon door.',
     'Gebruik alleen verzonnen casussen. Noem geen echte kinderen.',
     'Je kunt alles met de toetsen doen. Druk tijdens de sessie op ? voor de lijst.',
   ],
   notitiesVooraf: 'Open de notities voor jezelf',
-  notitiesUitleg: 'Alleen voor wie begeleidt: hier staan de uitwerking en de antwoorden. Open ze op een scherm dat de groep niet ziet.',
+  notitiesUitleg:
+    'Alleen voor wie begeleidt: hier staan de uitwerking en de antwoorden. Open ze op een scherm dat de groep niet ziet. Dit venster volgt de sessie vanzelf.',
   bestaand: 'In dit tabblad staat nog een sessie open.',
   hervat: 'Ga verder met die sessie',
   weg: 'Gooi die sessie weg',

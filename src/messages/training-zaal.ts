@@ -57,6 +57,7 @@ export const woorden = {
   totaal: (som: number, van: number) => `Samen ${String(som)} van ${String(van)}`,
   legTellingVast: 'Leg de telling vast',
   geteld: 'De telling ligt vast',
+  getelduitleg: 'De verdeling komt in beeld als je verdergaat.',
   telOpnieuw: 'Tel opnieuw',
   telfout: {
     'geen-getal': (kort: string) => `Vul bij ‘${kort}’ alleen hele getallen in.`,
@@ -120,6 +121,7 @@ export const woorden = {
   napraten: 'Het nagesprek',
   leerpunten: 'Leerpunten',
   protocollen: 'Hoe protocollen dit anders hebben',
+  nu: (tekst: string) => `Nu: ${tekst}`,
 
   resultaat: 'Het resultaat',
   resultaatUitleg: 'Er staan geen namen in. Bij elke vraag staat wat er is gestemd, wat het kader zegt en wat jullie afspraken.',
@@ -134,6 +136,8 @@ export const woorden = {
     mislukt: 'Het bestand is niet gelukt. Druk het resultaat af. Dat kan ook zonder internet.',
   },
   nietBewaren: 'Dit is oefenen. Het resultaat kan niet in een dossier.',
+  eigenDaarna: 'Dit was een eigen casus. Die staat nog op dit apparaat, en niet versleuteld. Is dit een gedeelde computer? Haal dan het vinkje weg bij',
+  eigenNaam: 'eigen casussen (nieuw tabblad)',
 
   klok: 'Tijd',
   klokStart: 'Start',

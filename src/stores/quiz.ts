@@ -49,6 +49,8 @@ export function maakQuiz(bekend: readonly string[], { voorkeuren, geschiedenis, 
   /** Counts views, so that the screen knows when to move focus. */
   const $beurt = atom(0);
   const geladen = new Map<string, readonly Quizvraag[]>();
+  /** Whether the reader saw the result of this round before its end; the browser may then come back to it. */
+  let gestopt = false;
 
   function toon(beeld: Beeld): void {
     $hinder.set(undefined);
@@ -67,10 +69,11 @@ export function maakQuiz(bekend: readonly string[], { voorkeuren, geschiedenis, 
     geschiedenis.duw(plaatsVan(beeld));
   }
 
-  /** What stands at a place of the history now. A question that is still ahead is not shown. */
+  /** What stands at a place of the history now. A question that is still ahead is not shown, nor a result that nobody asked for. */
   function beeldBij(nummer: number): Beeld {
     const ronde = $ronde.get();
     if (nummer <= 0 || ronde.length === 0) return { soort: 'begin' };
+    if (gestopt && nummer > ronde.length) return { soort: 'uitslag' };
     const plaats = Math.min(nummer - 1, eersteOpen(ronde));
     return plaats < ronde.length ? { soort: 'vraag', plaats } : { soort: 'uitslag' };
   }
@@ -104,6 +107,7 @@ export function maakQuiz(bekend: readonly string[], { voorkeuren, geschiedenis, 
       $hinder.set('geen-vraag');
       return;
     }
+    gestopt = false;
     $ronde.set(beginRonde(vragen, zaad));
     ga({ soort: 'vraag', plaats: 0 });
   }
@@ -201,6 +205,7 @@ export function maakQuiz(bekend: readonly string[], { voorkeuren, geschiedenis, 
     },
     /** The result of what was answered so far. */
     stop: (): void => {
+      gestopt = true;
       ga({ soort: 'uitslag' });
     },
     nieuw: (): void => {

@@ -58,6 +58,7 @@ test('a case tells what becomes known and leads to its aids; the answers are fol
   const bladzijde = page.getByRole('main');
   for (const { tekst } of casus.situatie) await expect(bladzijde.getByText(tekst)).toBeVisible();
   for (const slug of SLUGS) await expect(bladzijde.locator(`a[href="/hulpmiddelen/${slug}/oefenen/${ID}/"]`)).toBeVisible();
+  await expect(bladzijde.locator(`a[href="/training/groep/#${ID}"]`)).toBeVisible();
   const tekst = () => bladzijde.innerText();
   for (const antwoord of ANTWOORDEN) expect(await tekst()).not.toContain(antwoord);
 

@@ -18,6 +18,7 @@ const PAGINA = '/training/eigen-casussen/';
 const TITEL = 'De lege stoel';
 const WAAROM = 'Niemand kent het antwoord nog.';
 const NOTITIE = 'Let op de stilte.';
+const VARIANT = 'De directie belt hier zelf.';
 const KADER = { medewerker: 'nee', vermoeden: 'ja', acuut: 'nee', onthulling: 'nee', structureel: 'ja' } as const;
 
 async function open(page: Page): Promise<void> {
@@ -53,6 +54,10 @@ async function schrijf(page: Page): Promise<void> {
   await veld(page, 'groep').selectOption('4');
   await veld(page, 'situatie.0.tekst').fill('De stoel blijft drie weken leeg.');
   await knop(page, formulier.deelErbij).click();
+  await expect(veld(page, 'situatie.1.stap')).toBeFocused();
+  await knop(page, formulier.deelErbij).click();
+  await page.getByRole('button', { name: `${formulier.weg} ${formulier.deel(3)}` }).press('Enter');
+  await expect(knop(page, formulier.deelErbij)).toBeFocused();
   await veld(page, 'situatie.1.stap').selectOption('3');
   await veld(page, 'situatie.1.tekst').fill('Thuis doet niemand open.');
   await page.getByRole('checkbox', { name: 'Afwegingskader' }).check();
@@ -64,6 +69,14 @@ async function schrijf(page: Page): Promise<void> {
   await veld(page, 'watAls.0.antwoord').selectOption('ja');
   await veld(page, 'watAls.0.tekst').fill('Het kind is gewond.');
   await veld(page, 'begeleider').fill(NOTITIE);
+  await knop(page, formulier.variantErbij).click();
+  await veld(page, 'protocollen.0.tekst').fill(VARIANT);
+  await knop(page, formulier.bewaar).click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2);
+  await page.getByRole('alert').getByRole('link').first().click();
+  await expect(veld(page, 'protocollen.0.protocol')).toBeFocused();
+  await veld(page, 'protocollen.0.protocol').selectOption('ikc-ijmond');
+  await veld(page, 'protocollen.0.plek').fill('Stap 3');
   await expectAccessibleNarrowToo(page, 'form filled in');
   await knop(page, formulier.bewaar).click();
   await expect(page.getByText(woorden.bewaard)).toBeVisible();
@@ -105,12 +118,15 @@ test('an own case from the first word to a group: hints, weighing, sheets, file,
   await expect(page.getByRole('row', { name: /acute onveiligheid/ })).toBeVisible();
   await expect(page.locator('main')).not.toContainText(WAAROM);
   await expect(page.locator('main')).not.toContainText(NOTITIE);
+  await expect(page.locator('main')).not.toContainText(VARIANT);
   await page.emulateMedia({ media: 'screen' });
   await knop(page, woorden.terug).click();
   await klapUit(page);
   await metTitel(page, woorden.bladBegeleider).click();
   await expect(page.getByText(WAAROM)).toBeVisible();
   await expect(page.getByText(NOTITIE)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'IKC IJmond' })).toBeVisible();
+  await expect(page.getByText(VARIANT)).toBeVisible();
   await expectAccessible(page, 'sheet');
   await knop(page, woorden.terug).click();
 
@@ -136,6 +152,7 @@ test('an own case from the first word to a group: hints, weighing, sheets, file,
 
   // Kept because the reader says so; there after a reload.
   await page.getByRole('checkbox', { name: woorden.plekvraag }).check();
+  await expect(page.getByText(woorden.plekDaarna)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: TITEL })).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
@@ -163,6 +180,18 @@ test('an own case from the first word to a group: hints, weighing, sheets, file,
   expect(JSON.stringify((await readTraces(page)).session)).not.toContain(TITEL);
   await pijl(page, 'kader');
   await expect(page.getByText(WAAROM)).toBeVisible();
+  await expectNietInZaal(page, [NOTITIE, VARIANT]);
+
+  // Another way than the framework is the shortest one to the end, where the box for this device comes up.
+  await pijl(page, 'afspraak');
+  await page.locator('input[name=afspraak][value=ja]').check();
+  await knop(page, zaalwoorden.naar.uitkomst).click();
+  await expectBeeld(page, 'uitkomst');
+  await pijl(page, 'wat-als');
+  await pijl(page, 'napraten');
+  await expect(page.getByText(VARIANT)).toBeVisible();
+  await pijl(page, 'resultaat');
+  await expect(page.getByText(zaalwoorden.eigenDaarna)).toBeVisible();
   await expectNietInZaal(page, [NOTITIE]);
   expect(gezien.requests.filter(({ url }) => url.includes('/casussen/') && !url.includes('/_astro/'))).toEqual([]);
   expect(page.url()).toMatch(/#eigen:[a-z0-9]+$/);
@@ -178,6 +207,7 @@ test('nothing gets lost: a dossier is refused, what differs is asked, a blocked 
   await expectAccessible(page, 'refused file');
   await expect(page.locator('main a[href^="/dossier"], main [href^="tel:"]')).toHaveCount(0);
   await knop(page, woorden.inkomend.sluit).click();
+  await expect(page.getByLabel(woorden.open)).toBeFocused();
 
   // What differs replaces nothing unasked.
   const casus = eigenCasus({ titel: TITEL });
@@ -198,6 +228,7 @@ test('nothing gets lost: a dossier is refused, what differs is asked, a blocked 
   await knop(page, formulier.annuleer).click();
   await expect(knop(page, formulier.annuleerNee)).toBeFocused();
   await knop(page, formulier.annuleerNee).click();
+  await expect(knop(page, formulier.annuleer)).toBeFocused();
   await expect(veld(page, 'titel')).toHaveValue('Half af');
   const gevraagd = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });

@@ -1,6 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { woorden as weging } from '../../src/messages/afweging.ts';
+import { naastwoorden } from '../../src/messages/oefenen-naast.ts';
 import { woorden } from '../../src/messages/oefenen.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { nieuwsteBoom } from '../support/bomen.ts';
 import { casussen } from '../support/casussen.ts';
 import { readTraces } from '../support/traces.ts';
@@ -52,6 +54,21 @@ test('a link opens a case worked out, with the reasons, and from there one goes 
   await verder(page);
   expect(await gesteld(page)).toEqual(['hulp']);
   await expect(page.getByText(woorden.ingevuld)).toHaveCount(0);
+
+  // The own way to its end: per answer what the framework says, why, and what the difference does.
+  await loopDoor(page, { hulp: 'ja', meewerken: 'ja', resultaat: 'ja' });
+  await expect(page.locator('.oefenbalk')).toContainText(woorden.ander);
+  await page.getByRole('link', { name: woorden.vergelijk }).click();
+  const naast = page.getByRole('region', { name: naastwoorden.kop });
+  await expect(naast).toBeInViewport();
+  const verschil = naast.getByRole('listitem').filter({ hasText: 'Structurele onveiligheid' });
+  await expect(verschil).toContainText(`${naastwoorden.jij}: Nee. ${naastwoorden.kader}: Ja.`);
+  await expect(verschil).toContainText(casussen.find(({ id }) => id === CASUS)?.data.antwoorden['structureel']?.waarom ?? '');
+  await expect(verschil).toContainText(naastwoorden.bron);
+  await expect(naast.locator('.anders')).toHaveCount(4);
+  await page.getByRole('combobox', { name: 'Protocol' }).selectOption('ikc-ijmond');
+  await expect(naast).toContainText(naastwoorden.inProtocol('IKC IJmond'));
+  await expectAccessible(page, 'comparison with the framework');
 });
 
 test('the worked example can be asked for at any question, and a reload brings back what one chose oneself', async ({ page }) => {

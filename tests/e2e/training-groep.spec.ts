@@ -172,6 +172,7 @@ test.describe('on a projector', () => {
     await pijl(page, 'resultaat');
     await expect(page.getByText('Samen met een collega, Zebrapad-7.')).toBeVisible();
     await expectAccessibleNarrowToo(page, 'result');
+    await expect(knop(page, woorden.stop)).toBeVisible();
 
     // The result, on paper and in three files, each marked.
     const docx = await bewaar(page, 'docx');
@@ -219,6 +220,7 @@ test('on a phone votes are counted, a wrong count is told, and nothing sticks ou
   await expectAccessible(page, 'a wrong count');
   await telStemmen(page, () => ({ nee: 18, ja: 1 }));
   await expect(zaalkop(page)).toHaveText(woorden.geteld);
+  await expect(zaalkop(page)).toBeFocused();
   await expectAccessible(page, 'counted');
   await page.reload();
   await expect(zaalkop(page)).toHaveText(woorden.geteld);

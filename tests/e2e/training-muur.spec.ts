@@ -67,10 +67,13 @@ test('the window of the room holds no answer before it is shown, also not after 
   await knop(page, woorden.hulpKort).click();
   await knop(page, woorden.stop).click();
   await expectAccessible(page, 'stop?');
+  await expect(knop(page, woorden.stopNee)).toBeFocused();
   await knop(page, woorden.stopNee).click();
+  await expect(knop(page, woorden.stop)).toBeFocused();
   await knop(page, woorden.stop).click();
   await knop(page, woorden.stopJa).click();
   await expect(knop(page, opzetwoorden.begin)).toBeVisible();
+  await expect(zaalkop(page)).toBeFocused();
   expect((await readTraces(page)).session).toEqual({});
 });
 

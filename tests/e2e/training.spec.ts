@@ -3,6 +3,7 @@ import { woorden } from '../../src/messages/quiz.ts';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
 import { quizSchema } from '../../src/lib/inhoud/index.ts';
 import { leesMap } from '../support/inhoud.ts';
+import { sheets } from '../support/papier.ts';
 import { klapAllesOpen } from '../support/wizard.ts';
 import { violationsOn, watch } from '../support/watch.ts';
 
@@ -61,6 +62,18 @@ test('a round with the keyboard alone: a mistake, an answer, why, back, the resu
     expect(await antwoorden.filter({ has: page.getByText(woorden.optieGoed, { exact: true }) }).count()).toBeGreaterThan(0);
     expect(await antwoorden.locator('p:last-child').allInnerTexts()).not.toContain('');
     await expect(page.locator('.quizplaats a')).toHaveAttribute('target', '_blank');
+    if (nummer === 3) {
+      // Stopped early: the result so far, back to the question, forward to the result, and on with the round.
+      await knop(page, woorden.stop).press('Enter');
+      await expect(page.locator('.quizuitslag')).toHaveAttribute('data-totaal', '3');
+      await expect(vraag).toBeFocused();
+      await page.goBack();
+      await expect(page.getByText(woorden.voortgang(3, 5))).toBeVisible();
+      await page.goForward();
+      await expect(page.locator('.quizuitslag')).toContainText(woorden.overgeslagen(2));
+      await page.goBack();
+      await expect(page.locator('[data-oordeel]')).toBeVisible();
+    }
     if (nummer === 2) {
       await expectAccessibleNarrowToo(page, 'looked at');
       await page.goBack();
@@ -144,6 +157,11 @@ test('cards, plan and forms fit on their sheets, and only what is ticked is prin
   await expect(kaart.filter({ visible: true })).toHaveCount(aan);
   await expect(page.locator('#casussen label').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('#casussen .niets')).toBeVisible();
+
+  await page.goto('/training/draaiboek/hand-out/');
+  const handout = await sheets(page);
+  expect(handout).toHaveLength(1);
+  expect(handout[0]).toMatch(/OEFENCASUS/);
 
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/training/quiz/alle/normen/');

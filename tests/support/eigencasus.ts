@@ -24,5 +24,6 @@ export const eigenCasus = (anders: Partial<EigenCasus> = {}): EigenCasus => ({
   leerpunten: ['Schrijf op wat je ziet.'],
   bespreken: ['Wat weet je nog niet?'],
   begeleider: ['Let op aannames.'],
+  protocollen: [{ protocol: 'gpo-wn', naam: 'Stappenplan', tekst: 'De groepsleerkracht belt zelf.', plek: 'stap 3', nu: 'De directie belt mee.' }],
   ...anders,
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opzet } from '../../lib/training/index.ts';
 import { woorden } from '../../messages/training-groep.ts';
 import { trainingsomgeving as omgeving } from '../../stores/start-training.ts';
@@ -20,6 +20,7 @@ export function Groepsweging(keuzes: Keuzes) {
   const [wakker, zetWakker] = useState(false);
   const [eigen, zetEigen] = useState<Keuzes['casussen']>([]);
 
+  useTerugfocus(stand.soort);
   useEffect(() => {
     const ruw = zaalplek(omgeving.sessie).lees();
     const casus = location.hash.slice(1);
@@ -73,4 +74,13 @@ export function Groepsweging(keuzes: Keuzes) {
       }}
     />
   );
+}
+
+/** After a session the set-up begins at its heading; the first time focus stays where it is. */
+function useTerugfocus(soort: Stand['soort']): void {
+  const was = useRef(soort);
+  useLayoutEffect(() => {
+    if (soort === 'opzet' && was.current === 'sessie') document.querySelector<HTMLElement>('.opzet [data-kop]')?.focus();
+    was.current = soort;
+  }, [soort]);
 }

@@ -9,7 +9,7 @@ import { metEigenCasussen } from '../../stores/training/bron.ts';
 import { type Begeleidersgegevens, type Notitievenster as Store, maakNotitievenster } from '../../stores/training/notitievenster.ts';
 import { klokwoord } from './training/Klok.tsx';
 import { Telformulier } from './training/Telformulier.tsx';
-import { labelVan, schermNaam, vraagVan } from './training/beeldwoorden.ts';
+import { labelVan, schermNaam, variantRegel, vraagVan } from './training/beeldwoorden.ts';
 import { Uitwerkingstabel } from './training/Uitwerkingstabel.tsx';
 
 const laadEigen = async () => (await import('../../stores/training/eigenbron.ts')).eigenBron;
@@ -78,7 +78,7 @@ function Notities({ store, zaal, gegevens }: Props) {
             <dd>{beeld.soort === 'stemmen' ? woorden.beeld.uitslag : straks ? beeldwoord(gegevens, straks) : woorden.niets}</dd>
           </div>
         </dl>
-        {stand.stemming && <p>{woorden.gestemd(stand.stemming.binnen, stand.aantal)}</p>}
+        {stand.stemming && stand.wijze === 'geheim' && <p>{woorden.gestemd(stand.stemming.binnen, stand.aantal)}</p>}
         {zaal.wacht && <p class="zacht">{zaalwoorden.wacht[zaal.wacht]}</p>}
         <div class="knoppen" role="group" aria-label={woorden.bediening}>
           <Knop store={store} wat="verder" eerste uit={zaal.wacht !== undefined} />
@@ -114,6 +114,7 @@ function Notities({ store, zaal, gegevens }: Props) {
       {begeleiding.notities.length === 0 ? <p class="zacht">{woorden.geenNotities}</p> : <Lijst punten={begeleiding.notities} />}
       <MetKop kop={woorden.bespreken} punten={begeleiding.napraten.bespreken} />
       <MetKop kop={woorden.leerpunten} punten={begeleiding.napraten.leerpunten} />
+      <MetKop kop={zaalwoorden.protocollen} punten={begeleiding.napraten.protocollen.map(variantRegel)} />
       <Uitwerkingstabel boom={boom} antwoorden={begeleiding.antwoorden} />
     </div>
   );
@@ -178,7 +179,7 @@ function Verwacht({ gegevens: { boom, begeleiding }, beeld }: { readonly gegeven
                 <dt>{vraag.kort}</dt>
                 <dd>
                   <b>{antwoord ? labelVan(vraag, antwoord.antwoord) : woorden.geenAntwoord}</b>
-                  {antwoord && `. ${antwoord.waarom}`}
+                  {antwoord && antwoord.waarom !== '' && `. ${antwoord.waarom}`}
                 </dd>
               </div>
             )

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { oefenPlatform } from '../../lib/platform-oefenen.ts';
-import type { Uitgewerkt } from '../../lib/beslisboom/index.ts';
+import { type Uitgewerkt, loop } from '../../lib/beslisboom/index.ts';
 import { woorden } from '../../messages/oefenen.ts';
 import { type Afweging, maakAfweging } from '../../stores/afweging.ts';
 import { platform } from '../../stores/start.ts';
+import { maakVoorkeur } from '../../stores/voorkeur.ts';
 import type { Gegevens, Oefening as Casus } from './afweging/soorten.ts';
+import type { Naast } from './oefenen/Naast.tsx';
 import { Wizard } from './Wizard.tsx';
 
 interface Props extends Gegevens {
@@ -20,6 +22,9 @@ const UITWERKING = '#uitwerking';
 /** The wizard over a fictional case: weigh it yourself, or look how the framework weighs it. */
 export function Oefening({ uitwerking, ...gegevens }: Props) {
   const store = useMemo(() => maakAfweging(gegevens.boom, oefenPlatform(platform, gegevens.oefening.casus)), []);
+  const voorkeur = useMemo(() => maakVoorkeur(platform), []);
+  const isEigen = useIsEigen(store, uitwerking);
+  const [deel, zetDeel] = useState<{ readonly is: typeof Naast }>();
   const vulIn = (): void => {
     toonUitwerking(store, uitwerking);
   };
@@ -28,6 +33,13 @@ export function Oefening({ uitwerking, ...gegevens }: Props) {
       if (location.hash === UITWERKING) vulIn();
     };
     volgAdres();
+    // Comes while the reader answers, as the report does. Without it the worked example is still there.
+    import('./oefenen/Naast.tsx').then(
+      ({ Naast: is }) => {
+        zetDeel({ is });
+      },
+      () => undefined,
+    );
     addEventListener('hashchange', volgAdres);
     return () => {
       removeEventListener('hashchange', volgAdres);
@@ -35,8 +47,9 @@ export function Oefening({ uitwerking, ...gegevens }: Props) {
   }, []);
   return (
     <div class="oefening">
-      <Balk store={store} vulIn={vulIn} uitwerking={uitwerking} />
-      <Wizard {...gegevens} afweging={store} />
+      <Balk store={store} vulIn={vulIn} uitwerking={uitwerking} metNaast={deel !== undefined} />
+      <Wizard {...gegevens} afweging={store} voorkeur={voorkeur} />
+      {deel && isEigen && <deel.is store={store} voorkeur={voorkeur} gegevens={gegevens} uitwerking={uitwerking} />}
     </div>
   );
 }
@@ -54,22 +67,44 @@ interface Balkprops {
   readonly store: Afweging;
   readonly vulIn: () => void;
   readonly uitwerking: Props['uitwerking'];
+  /** Whether the comparison stands below the report. */
+  readonly metNaast: boolean;
+}
+
+/** Whether the report on screen is that of the reader, and not the worked example. */
+function useIsEigen(store: Afweging, uitwerking: Props['uitwerking']): boolean {
+  const beeld = useStore(store.$beeld);
+  return !useIsUitwerking(store, uitwerking) && beeld.soort === 'verslag';
+}
+
+function useIsUitwerking(store: Afweging, uitwerking: Props['uitwerking']): boolean {
+  const { antwoorden } = useStore(store.$sessie);
+  const redenen = useStore(store.$redenen);
+  return uitwerking.every(({ vraag, antwoord, waarom }) => antwoorden[vraag] === antwoord && redenen[vraag] === waarom);
 }
 
 /** Says on every screen, and on paper, that this is practice. */
-function Balk({ store, vulIn, uitwerking }: Balkprops) {
+function Balk({ store, vulIn, uitwerking, metNaast }: Balkprops) {
   const { antwoorden } = useStore(store.$sessie);
-  const redenen = useStore(store.$redenen);
-  const isUitwerking = uitwerking.every(({ vraag, antwoord, waarom }) => antwoorden[vraag] === antwoord && redenen[vraag] === waarom);
+  const isUitwerking = useIsUitwerking(store, uitwerking);
+  const isEigen = useIsEigen(store, uitwerking);
+  const uit = (alle: Readonly<Record<string, string>>) => loop(store.boom, alle).uitkomst;
+  const zelfde = uit(antwoorden) === uit(Object.fromEntries(uitwerking.map(({ vraag, antwoord }) => [vraag, antwoord])));
   return (
     <div class="oefenbalk">
       <p>
         <b>{woorden.merk}.</b> {isUitwerking ? woorden.ingevuld : woorden.verzonnen}
+        {isEigen && ` ${zelfde ? woorden.zelfde : woorden.ander}`}
       </p>
       <p class="niet-op-papier">
         <a class="nl-link" href="#situatie">
           {woorden.naarSituatie}
         </a>
+        {isEigen && metNaast && (
+          <a class="nl-link" href="#naast">
+            {woorden.vergelijk}
+          </a>
+        )}
         {!isUitwerking && (
           <button type="button" class="tekstknop" onClick={vulIn}>
             {woorden.vulIn}

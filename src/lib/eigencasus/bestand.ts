@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type Ontleedreden, ontleed } from '../ontleed.ts';
+import { FORMAAT, migreer } from './migratie.ts';
 import { AANTALLEN, type EigenCasus, eigenCasusSchema } from './model.ts';
 
 const BESTAND = 'meldcodewijzer-oefencasussen';
-const FORMAAT = 1;
 /** Stands first in every file, for whoever opens it without this site. */
 const MERK = 'OEFENCASUS: alles in dit bestand is verzonnen';
 /** Largest file that is read or kept, in bytes. */
@@ -44,7 +44,7 @@ export const pastInBestand = (casussen: readonly EigenCasus[]): boolean =>
 /** Whether a text is a dossier of this site, encrypted or not: practice never opens one. */
 const isDossier = (tekst: string): boolean => /^\uFEFF?\s*(?:age-encryption\.org|-----BEGIN AGE)/.test(tekst);
 
-/** Reads the text of a file, strictly: whatever it does not know, it refuses and names. */
+/** Reads the text of a file of any format until now, strictly: whatever it does not know, it refuses and names. */
 export function leesCasussen(tekst: string): Gelezen {
   if (tekst.length > GROOTSTE_BESTAND) return fout('te-groot');
   if (isDossier(tekst)) return fout('dossier');
@@ -53,8 +53,9 @@ export function leesCasussen(tekst: string): Gelezen {
   const { waarde } = ontleding;
   if (isData(waarde) && waarde['format'] === 'meldcodewijzer-dossier') return fout('dossier');
   if (!isData(waarde) || waarde['bestand'] !== BESTAND || !Number.isInteger(waarde['formaat'])) return fout('ander-bestand');
-  if (Number(waarde['formaat']) > FORMAAT) return fout('nieuwer-formaat');
-  const gelezen = v.safeParse(bestandSchema, waarde);
+  const formaat = Number(waarde['formaat']);
+  if (formaat > FORMAAT) return fout('nieuwer-formaat');
+  const gelezen = v.safeParse(bestandSchema, migreer(waarde, formaat));
   if (!gelezen.success) return fout('verkeerd', plekVan(gelezen.issues[0]));
   const { casussen } = gelezen.output;
   return new Set(casussen.map(({ id }) => id)).size === casussen.length ? { ok: true, casussen } : fout('dubbel');

@@ -21,6 +21,8 @@ export interface Concept {
   readonly leerpunten: string;
   readonly bespreken: string;
   readonly begeleider: string;
+  /** `protocol` is empty when not chosen yet. */
+  readonly protocollen: EigenCasus['protocollen'];
 }
 /** The fields with one point a line. */
 export const PUNTVELDEN = ['bespreken', 'leerpunten', 'begeleider'] as const;
@@ -47,6 +49,7 @@ export const leegConcept = (): Concept => ({
   leerpunten: '',
   bespreken: '',
   begeleider: '',
+  protocollen: [],
 });
 
 /** A case in the form, to change it. */
@@ -112,14 +115,26 @@ function inhoudVan(concept: Concept, bomen: readonly Beslisboom[] | undefined) {
     leerpunten: regels(concept.leerpunten),
     bespreken: regels(concept.bespreken),
     begeleider: regels(concept.begeleider),
+    protocollen: concept.protocollen.map(({ protocol, naam, tekst, plek, nu }) => ({
+      protocol,
+      naam,
+      tekst: maakBewaarbaar(tekst).trim(),
+      plek: eenRegel(plek),
+      nu: maakBewaarbaar(nu).trim(),
+    })),
   };
 }
 
 /** What is wrong with one field of the form. A list of points is one field. */
 function alsVeldfout(bezwaar: v.BaseIssue<unknown>): Veldfout {
   const pad = (v.getDotPath(bezwaar) ?? '').replace(/^(leerpunten|bespreken|begeleider)\..*$/, '$1');
-  const veld = pad.replace(/^kort.*$/, 'kort').replace(/^situatie$/, 'situatie.0.tekst');
+  const veld = pad
+    .replace(/^kort.*$/, 'kort')
+    .replace(/^situatie$/, 'situatie.0.tekst')
+    .replace(/^protocollen$/, 'protocollen.0.protocol')
+    .replace(/^(protocollen\.\d+)\.naam$/, '$1.protocol');
   if (/^watAls\.\d+\.(vraag|antwoord)$/.test(veld)) return { veld, reden: 'onvolledig' };
+  if (/^protocollen\.\d+\.protocol$/.test(veld)) return { veld, reden: 'leeg' };
   const reden = (['leeg', 'te-lang', 'te-veel'] as const).find((een) => een === bezwaar.message) ?? redenUit(bezwaar);
   return { veld, reden };
 }

@@ -16,4 +16,3 @@ export {
 } from './concept.ts';
 export { letOp, letOpConcept } from './letop.ts';
 export { type Keuze, type Oordeel, type Verhouding, vergelijkImport, voegImportToe } from './oordeel.ts';
-export { type Vergelijkregel, naastElkaar, wegingVan } from './vergelijk.ts';

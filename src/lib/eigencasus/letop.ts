@@ -2,6 +2,9 @@ import { type Vondst, herkenbaar } from '../herkenbaar/index.ts';
 import type { Concept } from './concept.ts';
 import type { EigenCasus } from './model.ts';
 
+/** What is typed about a protocol; its name is chosen. */
+const VARIANTVELDEN = ['tekst', 'plek', 'nu'] as const;
+
 /** Everything that people read in a case, in order. */
 const tekstenVan = (casus: EigenCasus): readonly string[] => [
   casus.titel,
@@ -12,6 +15,7 @@ const tekstenVan = (casus: EigenCasus): readonly string[] => [
   ...casus.bespreken,
   ...casus.leerpunten,
   ...casus.begeleider,
+  ...casus.protocollen.flatMap(({ naam, tekst, plek, nu }) => [naam, tekst, plek, nu]),
 ];
 
 /** What in a whole case looks like a real person's data. */
@@ -28,6 +32,7 @@ export function letOpConcept(concept: Concept, bekend: readonly string[]): reado
     ['bespreken', concept.bespreken],
     ['leerpunten', concept.leerpunten],
     ['begeleider', concept.begeleider],
+    ...concept.protocollen.flatMap((variant, plaats) => VARIANTVELDEN.map((veld) => [`protocollen.${String(plaats)}.${veld}`, variant[veld]] as const)),
   ];
   return velden.flatMap(([veld, tekst]) => herkenbaar(tekst, bekend).map((vondst) => ({ veld, vondst })));
 }

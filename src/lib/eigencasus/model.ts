@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Casusvorm } from '../inhoud/index.ts';
 
 /** Most characters that a field may hold, and most of what can be added. A text that is too long is refused, never cut. */
-export const LENGTES = { titel: 80, kort: 300, situatie: 1500, waarom: 600, watAls: 400, punt: 300 } as const;
-export const AANTALLEN = { casussen: 50, situatie: 12, antwoorden: 40, watAls: 10, punten: 12, hulpmiddelen: 8 } as const;
+export const LENGTES = { titel: 80, kort: 300, situatie: 1500, waarom: 600, watAls: 400, punt: 300, variant: 600, plek: 120 } as const;
+export const AANTALLEN = { casussen: 50, situatie: 12, antwoorden: 40, watAls: 10, punten: 12, hulpmiddelen: 8, protocollen: 10 } as const;
 export const DUUR = { minst: 10, meest: 60 } as const;
 export const GROEP = { minst: 1, meest: 8 } as const;
 export const STAP = { minst: 1, meest: 5 } as const;
@@ -61,6 +61,15 @@ const lijst = <Schema extends v.GenericSchema>(van: Schema, meeste: number) => v
 const code = v.pipe(v.string(), v.maxLength(60, 'verkeerd'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'verkeerd'));
 const punten = lijst(regel(LENGTES.punt), AANTALLEN.punten);
 
+/** What one protocol has otherwise: what it says, where that stands in it, and what holds now if that differs again. */
+const variant = v.strictObject({
+  protocol: code,
+  naam: regel(LENGTES.titel),
+  tekst: tekst(LENGTES.variant),
+  plek: regel(LENGTES.plek),
+  nu: v.union([v.literal(''), tekst(LENGTES.variant)]),
+});
+
 /** A fictional case that a trainer wrote: the fields of a case of this site, as far as one fills them in oneself. */
 export const eigenCasusSchema = v.strictObject({
   /** Without meaning; by it a case in a file is compared with one that is here. */
@@ -94,6 +103,11 @@ export const eigenCasusSchema = v.strictObject({
   bespreken: punten,
   /** For whoever leads the session. */
   begeleider: punten,
+  /** What protocols have otherwise in this case. The name stands in it because a protocol need not be on the site that opens the file. */
+  protocollen: v.pipe(
+    lijst(variant, AANTALLEN.protocollen),
+    v.check((alle) => new Set(alle.map(({ protocol }) => protocol)).size === alle.length, 'verkeerd'),
+  ),
 });
 export type EigenCasus = v.InferOutput<typeof eigenCasusSchema>;
 

@@ -51,7 +51,10 @@ export const openbaarDeel = ({ titel, groep, kort, situatie }: Pick<Casus, 'tite
   situatie,
 });
 
-type Naderhand = Pick<Casus, 'antwoorden' | 'leerpunten' | 'bespreken' | 'watAls' | 'protocollen'>;
+interface Naderhand extends Pick<Casus, 'antwoorden' | 'leerpunten' | 'bespreken' | 'watAls'> {
+  /** Slug of a protocol → what it has otherwise. */
+  readonly protocollen: Readonly<Record<string, { readonly tekst: string; readonly plek: string; readonly nu?: { readonly tekst: string } | undefined }>>;
+}
 
 /** What the room gets at the end. `namen`: slug of a protocol → its name. */
 export const napraatdeel = ({ antwoorden, leerpunten, bespreken, watAls, protocollen }: Naderhand, namen: Readonly<Record<string, string>>): Napraten => ({

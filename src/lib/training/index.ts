@@ -2,7 +2,7 @@ export * from './fouten.ts';
 export * from './quiz.ts';
 export * from './toeval.ts';
 export { type Dekkingsrij, type Onderdeel, dekking, leemten } from './dekking.ts';
-export { type Casusweging, type WatAls, type Weegstap, samengevat, weegCasus } from './weging.ts';
+export { type Casusweging, type WatAls, samengevat, weegCasus } from './weging.ts';
 export { type Beeld, beelden, gelopen, getoondKader, isAanHetSlot, plaatsVan, terug, verder, wachtOp } from './beelden.ts';
 export { type NotitieBericht, type Tijdstand, type ZaalBericht, type Zaallijn, leesBericht, verpak } from './berichten.ts';
 export {
@@ -17,6 +17,7 @@ export {
 } from './casusdelen.ts';
 export { type Gespreksreden, gespreksredenen } from './gespreksreden.ts';
 export { leesGroepssessie, leesOpzet } from './lees.ts';
+export { type Vergelijkregel, naastElkaar } from './naast.ts';
 export { type Verschil, resultaatregels, uitkomstVan, vergelijking } from './resultaat.ts';
 export {
   type Groepssessie,

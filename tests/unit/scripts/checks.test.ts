@@ -39,6 +39,11 @@ describe('check-links', () => {
     expect(found(`<p id="hier">${good.map((href) => `<a href="${href}">x</a>`).join('')}</p>`)).toEqual([]);
   });
 
+  it('accepts what the program of a page understands at the end of its address', () => {
+    expect(found('<div data-keuzes="een twee"></div><a href="#twee">x</a>')).toEqual([]);
+    expect(found('<div data-keuzes="een twee"></div><a href="#drie">x</a>')).toEqual(['#drie names an anchor that is not there']);
+  });
+
   it('finds a dead link, a dead anchor and a missing slash', () => {
     expect(found('<a href="/weg/">x</a>')).toEqual(['/weg/ leads nowhere']);
     expect(found('<a href="/over/#weg">x</a>')).toEqual(['/over/#weg names an anchor that is not there']);

@@ -143,9 +143,14 @@ describe('a round', () => {
   });
 
   it('can be stopped, and gone on with', async () => {
-    const { store, antwoord } = await ronde();
+    const { store, platform, antwoord } = await ronde();
     antwoord(true);
     store.stop();
+    expect(store.$beeld.get()).toEqual({ soort: 'uitslag' });
+    // Back to the question that was open, and forward to the result that was seen.
+    platform.browserNaar(2);
+    expect(store.$beeld.get()).toEqual({ soort: 'vraag', plaats: 1 });
+    platform.browserNaar(store.$ronde.get().length + 1);
     expect(store.$beeld.get()).toEqual({ soort: 'uitslag' });
     store.terug();
     expect(store.$beeld.get()).toEqual({ soort: 'vraag', plaats: 1 });

@@ -31,6 +31,7 @@ export function Bewaarplek({ store, isUit }: { readonly store: EigenCasussen; re
       <p role="status" class={plek === 'geblokkeerd' || plek === 'onleesbaar' ? 'melding' : undefined}>
         {plek === 'venster' && casussen.length === 0 ? woorden.plekLeeg : woorden.plek[plek]}
       </p>
+      {plek === 'apparaat' && <p class="altijd">{woorden.plekDaarna}</p>}
       {plek === 'onleesbaar' && (
         <p class="knoppen">
           <button type="button" class="nl-button nl-button--secondary" onClick={store.geefOnleesbaar}>

@@ -1,11 +1,13 @@
-import { type EigenCasus, wegingVan } from '../../../lib/eigencasus/index.ts';
+import type { EigenCasus } from '../../../lib/eigencasus/index.ts';
 import type { Trainingsboom } from '../../../lib/platform.ts';
+import { weegCasus } from '../../../lib/training/index.ts';
 import { vormen } from '../../../messages/casussen.ts';
 import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import { woorden as lijstwoorden } from '../../../messages/eigen-casussen.ts';
 import { Begeleidersdeel } from './Begeleidersdeel.tsx';
 import { Laadmelding } from './Laadmelding.tsx';
 import { Stappen } from './Stappen.tsx';
+import { Varianten } from './Varianten.tsx';
 import { Punten } from './Vergelijking.tsx';
 import { useBomen } from './bomen.ts';
 import type { Gegevens } from './soorten.ts';
@@ -59,13 +61,18 @@ export function Bladscherm({ casus, metAntwoorden }: Props) {
       {stand === 'er' && metAntwoorden && (
         <Begeleidersdeel
           gewogen={bomen.flatMap((boom) => {
-            const weging = wegingVan(boom.boom, casus);
+            const weging = weegCasus(boom.boom, casus);
             return weging ? [{ ...boom, weging }] : [];
           })}
         />
       )}
       <Punten kop={woorden.bespreken} punten={casus.bespreken} />
-      {metAntwoorden && <Punten kop={woorden.leerpunten} punten={casus.leerpunten} />}
+      {metAntwoorden && (
+        <>
+          <Punten kop={woorden.leerpunten} punten={casus.leerpunten} />
+          <Varianten protocollen={casus.protocollen} />
+        </>
+      )}
     </article>
   );
 }

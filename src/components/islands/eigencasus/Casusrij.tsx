@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nederlandseDag } from '../../../lib/dag.ts';
 import { type EigenCasus, afIn, eigenNaam } from '../../../lib/eigencasus/index.ts';
 import { woorden } from '../../../messages/eigen-casussen.ts';
@@ -92,22 +92,31 @@ const Knop = ({ tekst, titel, doe }: Knopprops) => (
   </button>
 );
 
-const Tekstknop = ({ tekst, titel, doe }: Knopprops) => (
-  <button type="button" class="tekstknop" onClick={doe}>
-    {tekst}
-    <span class="vh"> {titel}</span>
-  </button>
-);
+/** `metFocus`: it comes back after a question that had focus. */
+function Tekstknop({ tekst, titel, doe, metFocus = false }: Knopprops & { readonly metFocus?: boolean }) {
+  const knop = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (metFocus) knop.current?.focus();
+  }, []);
+  return (
+    <button type="button" class="tekstknop" onClick={doe} ref={knop}>
+      {tekst}
+      <span class="vh"> {titel}</span>
+    </button>
+  );
+}
 
 /** Deleting asks once more. */
 function Verwijder({ titel, doe }: Omit<Knopprops, 'tekst'>) {
   const [vraagt, zetVraagt] = useState(false);
+  const [terug, zetTerug] = useState(false);
   const wissel = (): void => {
+    zetTerug(vraagt);
     zetVraagt(!vraagt);
   };
   return vraagt ? (
     <Zeker vraag={woorden.verwijderZeker(titel)} ja={woorden.verwijderJa} nee={woorden.verwijderNee} bijJa={doe} bijNee={wissel} />
   ) : (
-    <Tekstknop tekst={woorden.verwijder} titel={titel} doe={wissel} />
+    <Tekstknop tekst={woorden.verwijder} titel={titel} doe={wissel} metFocus={terug} />
   );
 }

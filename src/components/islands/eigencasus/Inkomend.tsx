@@ -19,17 +19,19 @@ export function Inkomend({ store, isUit, bekend }: Props) {
   const [deel, zetDeel] = useState<{ readonly is: typeof Voorbeeld }>();
   const [mislukt, zetMislukt] = useState(false);
   const kop = useRef<HTMLHeadingElement>(null);
+  const veld = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (inkomend.soort === 'voorbeeld' || inkomend.soort === 'fout') kop.current?.focus();
+    else if (document.activeElement === document.body && deel) veld.current?.focus();
   }, [inkomend, deel]);
 
-  const kies = async (veld: HTMLInputElement): Promise<void> => {
-    const bestand = veld.files?.[0];
+  const kies = async (gekozen: HTMLInputElement): Promise<void> => {
+    const bestand = gekozen.files?.[0];
     if (!bestand) return;
     const [gelezen, geladen] = await Promise.all([leesTekst(bestand, GROOTSTE_BESTAND), import('./Voorbeeld.tsx').catch(() => undefined)]);
     zetMislukt(geladen === undefined);
     // The same file can be chosen again after it was repaired.
-    veld.value = '';
+    gekozen.value = '';
     if (!geladen) return;
     zetDeel({ is: geladen.Voorbeeld });
     if (gelezen.ok) store.bekijk(gelezen.tekst);
@@ -53,6 +55,7 @@ export function Inkomend({ store, isUit, bekend }: Props) {
         <label for="casusbestand">{woorden.open}</label>
         <input
           id="casusbestand"
+          ref={veld}
           class="veld"
           type="file"
           accept=".json,application/json"

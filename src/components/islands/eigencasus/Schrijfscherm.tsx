@@ -11,6 +11,7 @@ import { Foutenlijst, Vondstenlijst } from './Foutenlijst.tsx';
 import { Kadervelden } from './Kadervelden.tsx';
 import { Situatievelden } from './Situatievelden.tsx';
 import { Tekstveld } from './Tekstveld.tsx';
+import { Variantvelden } from './Variantvelden.tsx';
 import { WatAlsvelden } from './WatAlsvelden.tsx';
 import { Zeker } from './Zeker.tsx';
 import type { Gegevens } from './soorten.ts';
@@ -102,6 +103,7 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
           }}
         />
       ))}
+      <Variantvelden {...invulling} concept={concept} vulIn={form.vulIn} namen={gegevens.protocollen} />
       <Vondstenlijst concept={concept} bekend={gegevens.bekend} />
       <Slot isGewijzigd={form.isGewijzigd} naarLijst={naarLijst} />
     </form>
@@ -111,6 +113,7 @@ export function Schrijfscherm({ store, gegevens, casus, naarLijst, bijTypen }: P
 /** Save, or leave; leaving asks when something would be lost. */
 function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean; readonly naarLijst: () => void }) {
   const [vraagt, zetVraagt] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
   return (
     <>
       <p class="knoppen">
@@ -120,6 +123,7 @@ function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean;
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          ref={knop}
           onClick={() => {
             if (isGewijzigd()) zetVraagt(true);
             else naarLijst();
@@ -138,6 +142,7 @@ function Slot({ isGewijzigd, naarLijst }: { readonly isGewijzigd: () => boolean;
           }}
           bijNee={() => {
             zetVraagt(false);
+            knop.current?.focus();
           }}
         />
       )}

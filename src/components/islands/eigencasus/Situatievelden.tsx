@@ -1,6 +1,7 @@
 import { AANTALLEN, type Concept, STAP } from '../../../lib/eigencasus/index.ts';
 import { formulier as woorden } from '../../../messages/eigen-casus-formulier.ts';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
+import { useLijstfocus } from './lijstfocus.ts';
 
 interface Props extends Invulling {
   readonly concept: Concept;
@@ -12,12 +13,13 @@ const STAPPEN = Array.from({ length: STAP.meest }, (_, plaats) => STAP.minst + p
 
 /** What becomes known, part by part. */
 export function Situatievelden({ concept: { situatie }, vulIn, ...invulling }: Props) {
+  const vak = useLijstfocus<HTMLElement>(situatie.length);
   const zet = (plaats: number, wat: Partial<Deel>): void => {
     vulIn({ situatie: situatie.map((deel, index) => (index === plaats ? { ...deel, ...wat } : deel)) });
   };
   return (
-    <section aria-labelledby="situatiekop">
-      <h3 class="nl-heading nl-heading--level-3" id="situatiekop">
+    <section aria-labelledby="situatiekop" ref={vak}>
+      <h3 class="nl-heading nl-heading--level-3" id="situatiekop" tabIndex={-1}>
         {woorden.situatie}
       </h3>
       <p>{woorden.situatieHint}</p>
@@ -71,6 +73,7 @@ export function Situatievelden({ concept: { situatie }, vulIn, ...invulling }: P
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          data-erbij
           onClick={() => {
             vulIn({ situatie: [...situatie, { stap: situatie.at(-1)?.stap ?? '1', tekst: '' }] });
           }}

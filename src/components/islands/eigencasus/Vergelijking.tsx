@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { type EigenCasus, type Vergelijkregel, naastElkaar } from '../../../lib/eigencasus/index.ts';
+import type { EigenCasus } from '../../../lib/eigencasus/index.ts';
 import type { Laag } from '../../../lib/inhoud/index.ts';
 import type { Trainingsboom } from '../../../lib/platform.ts';
+import { type Vergelijkregel, naastElkaar } from '../../../lib/training/index.ts';
 import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { labelVan, titelVan } from '../training/beeldwoorden.ts';
+import { Varianten } from './Varianten.tsx';
 
 interface Props {
   readonly casus: EigenCasus;
@@ -61,6 +63,7 @@ export function Vergelijking({ casus, store, bronnen, protocol }: Props) {
       </table>
       <Punten kop={woorden.leerpunten} punten={casus.leerpunten} />
       <Punten kop={woorden.bespreken} punten={casus.bespreken} />
+      <Varianten protocollen={casus.protocollen} />
       <p class="knoppen niet-op-papier">
         <button type="button" class="nl-button nl-button--secondary" onClick={store.opnieuw}>
           {woorden.opnieuw}

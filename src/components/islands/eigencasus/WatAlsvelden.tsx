@@ -3,7 +3,9 @@ import { AANTALLEN, type Concept, teBeantwoorden } from '../../../lib/eigencasus
 import type { Vraag } from '../../../lib/inhoud/index.ts';
 import { formulier as woorden, fouttekst } from '../../../messages/eigen-casus-formulier.ts';
 import type { Formulier } from '../../../stores/eigencasus/formulier.ts';
+import { Kies } from './Kies.tsx';
 import { type Invulling, Tekstveld, veldId } from './Tekstveld.tsx';
+import { useLijstfocus } from './lijstfocus.ts';
 
 interface Props extends Invulling {
   readonly form: Formulier;
@@ -22,12 +24,13 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
     return stand.boom.vragen.filter(({ id }) => hier.has(id) && (antwoorden[id]?.antwoord ?? '') !== '');
   });
   const vragen = alle.filter(({ id }, plaats) => alle.findIndex((een) => een.id === id) === plaats);
+  const vak = useLijstfocus<HTMLElement>(watAls.length);
   const zet = (plaats: number, wat: Partial<Feit>): void => {
     form.vulIn({ watAls: watAls.map((feit, index) => (index === plaats ? { ...feit, ...wat } : feit)) });
   };
   return (
-    <section aria-labelledby="watalskop">
-      <h3 class="nl-heading nl-heading--level-3" id="watalskop">
+    <section aria-labelledby="watalskop" ref={vak}>
+      <h3 class="nl-heading nl-heading--level-3" id="watalskop" tabIndex={-1}>
         {woorden.watAls}
       </h3>
       <p>{woorden.watAlsHint}</p>
@@ -94,6 +97,7 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          data-erbij
           onClick={() => {
             form.vulIn({ watAls: [...watAls, { vraag: '', antwoord: '', tekst: '' }] });
           }}
@@ -102,39 +106,5 @@ export function WatAlsvelden({ form, concept, ...invulling }: Props) {
         </button>
       )}
     </section>
-  );
-}
-
-interface Kiesprops {
-  readonly id: string;
-  readonly label: string;
-  readonly waarde: string;
-  readonly fout: string | undefined;
-  readonly keuzes: readonly { readonly id: string; readonly tekst: string }[];
-  readonly bij: (id: string) => void;
-}
-
-function Kies({ id, label, waarde, fout, keuzes, bij }: Kiesprops) {
-  return (
-    <p class="casusveld">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="veld"
-        value={waarde}
-        aria-invalid={fout !== undefined}
-        aria-describedby={fout}
-        onChange={({ currentTarget }) => {
-          bij(currentTarget.value);
-        }}
-      >
-        <option value="">{woorden.kies}</option>
-        {keuzes.map((keuze) => (
-          <option key={keuze.id} value={keuze.id}>
-            {keuze.tekst}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

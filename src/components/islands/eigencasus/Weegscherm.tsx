@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type EigenCasus, afIn, wegingVan } from '../../../lib/eigencasus/index.ts';
+import { type EigenCasus, afIn } from '../../../lib/eigencasus/index.ts';
 import { geheugenPlatform } from '../../../lib/platform-geheugen.ts';
 import type { Trainingsboom } from '../../../lib/platform.ts';
+import { weegCasus } from '../../../lib/training/index.ts';
 import { wegen as woorden } from '../../../messages/eigen-casus-wegen.ts';
 import { maakAfweging } from '../../../stores/afweging.ts';
 import { maakProtocollaag } from '../../../stores/protocollaag.ts';
@@ -55,7 +56,7 @@ export function Weegscherm({ casus, gegevens }: Props) {
           </select>
         </p>
       )}
-      {boom && !wegingVan(boom.boom, casus) && <p class="melding">{woorden.nietAf}</p>}
+      {boom && !weegCasus(boom.boom, casus) && <p class="melding">{woorden.nietAf}</p>}
       {boom ? <Weging key={slug} casus={casus} boom={boom} gegevens={gegevens} /> : <Laadmelding mislukt={stand === 'mislukt'} opnieuw={opnieuw} />}
     </>
   );

@@ -14,7 +14,7 @@ import { WatAls } from './WatAls.tsx';
 import { vraagVan } from './beeldwoorden.ts';
 
 /** The view that is on screen. */
-export function Beeldvak({ zaal }: { readonly zaal: Zaal }) {
+export function Beeldvak({ zaal, bijEinde }: { readonly zaal: Zaal; readonly bijEinde: () => void }) {
   const { beeld, wijze } = useStore(zaal.$sessie);
   switch (beeld.soort) {
     case 'situatie':
@@ -37,7 +37,7 @@ export function Beeldvak({ zaal }: { readonly zaal: Zaal }) {
     case 'napraten':
       return <Napraten zaal={zaal} />;
     case 'resultaat':
-      return <Resultaat zaal={zaal} />;
+      return <Resultaat zaal={zaal} bijEinde={bijEinde} />;
   }
 }
 

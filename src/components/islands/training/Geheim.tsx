@@ -141,7 +141,7 @@ export function Gestemd({ zaal, scherm }: Props) {
 }
 
 /** Within one view the screen changes with every voter: each starts at its heading. */
-function useKopfocus(stap: string): void {
+export function useKopfocus(stap: string): void {
   const eerste = useRef(true);
   useLayoutEffect(() => {
     if (!eerste.current) document.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { woorden } from '../../../messages/training-zaal.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
+import { Stoppen } from './Stoppen.tsx';
 
 interface Props {
   readonly zaal: Zaal;
@@ -65,49 +65,5 @@ export function Hulp({ zaal, letters, zetLetters, sluit, bijEinde }: Props) {
         <Stoppen zaal={zaal} bijEinde={bijEinde} />
       </div>
     </section>
-  );
-}
-
-/** Asks before everything goes. */
-function Stoppen({ zaal, bijEinde }: Pick<Props, 'zaal' | 'bijEinde'>) {
-  const [vraagt, zetVraagt] = useState(false);
-  if (!vraagt) {
-    return (
-      <button
-        type="button"
-        class="tekstknop"
-        onClick={() => {
-          zetVraagt(true);
-        }}
-      >
-        {woorden.stop}
-      </button>
-    );
-  }
-  return (
-    <div class="melding" role="group" aria-label={woorden.stop}>
-      <p>{woorden.stopZeker}</p>
-      <p class="knoppen">
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          onClick={() => {
-            zaal.vergeet();
-            bijEinde();
-          }}
-        >
-          {woorden.stopJa}
-        </button>
-        <button
-          type="button"
-          class="tekstknop"
-          onClick={() => {
-            zetVraagt(false);
-          }}
-        >
-          {woorden.stopNee}
-        </button>
-      </p>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { woorden } from '../../../messages/training-zaal.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
 import { Misgelopen } from './Misgelopen.tsx';
+import { variantRegel } from './beeldwoorden.ts';
 
 /** What to talk about at the end, and what one takes away. */
 export function Napraten({ zaal }: { readonly zaal: Zaal }) {
@@ -16,12 +17,7 @@ export function Napraten({ zaal }: { readonly zaal: Zaal }) {
         <div class="zaaldelen">
           <Lijst kop={woorden.bespreek} punten={lading.wat.bespreken} />
           <Lijst kop={woorden.leerpunten} punten={lading.wat.leerpunten} />
-          <Lijst
-            kop={woorden.protocollen}
-            punten={lading.wat.protocollen.map(({ naam, tekst, plek, nu }) =>
-              [`${naam}: ${tekst} (${plek})`, ...(nu === undefined ? [] : [`Nu: ${nu}`])].join(' '),
-            )}
-          />
+          <Lijst kop={woorden.protocollen} punten={lading.wat.protocollen.map(variantRegel)} />
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { eigenId } from '../../../lib/eigencasus/index.ts';
 import { uitkomstVan } from '../../../lib/training/index.ts';
 import { woorden } from '../../../messages/training-zaal.ts';
 import { uitslagwoorden } from '../../../messages/training-uitslag.ts';
@@ -8,10 +9,11 @@ import { platform } from '../../../stores/start.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
 import { datum } from '../afweging/datum.ts';
 import { Misgelopen } from './Misgelopen.tsx';
+import { Stoppen } from './Stoppen.tsx';
 import { type Uitslaginhoud, uitslagregels } from './uitslagregels.ts';
 
 /** What was voted, what the framework says and what was agreed; to print or to keep, without names. */
-export function Resultaat({ zaal }: { readonly zaal: Zaal }) {
+export function Resultaat({ zaal, bijEinde }: { readonly zaal: Zaal; readonly bijEinde: () => void }) {
   const sessie = useStore(zaal.$sessie);
   const notities = useStore(zaal.$notities);
   const lading = useStore(zaal.$napraten);
@@ -77,6 +79,18 @@ export function Resultaat({ zaal }: { readonly zaal: Zaal }) {
         </p>
       )}
       <Bewaren inhoud={inhoud} />
+      {eigenId(sessie.casus) !== undefined && (
+        <p class="melding niet-op-papier">
+          {woorden.eigenDaarna}{' '}
+          <a class="nl-link" href="/training/eigen-casussen/#plek" target="_blank" rel="noopener">
+            {woorden.eigenNaam}
+          </a>
+          .
+        </p>
+      )}
+      <div class="niet-op-papier">
+        <Stoppen zaal={zaal} bijEinde={bijEinde} />
+      </div>
     </section>
   );
 }

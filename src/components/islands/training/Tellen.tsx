@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { Scherm } from '../../../lib/inhoud/index.ts';
 import { woorden } from '../../../messages/training-zaal.ts';
 import type { Zaal } from '../../../stores/training/zaal.ts';
-import { Gestemd } from './Geheim.tsx';
+import { Gestemd, useKopfocus } from './Geheim.tsx';
 import { Stemkop, vragenVan } from './Stemvraag.tsx';
 import { Telformulier } from './Telformulier.tsx';
 
@@ -11,6 +11,7 @@ export function Tellen({ zaal, scherm }: { readonly zaal: Zaal; readonly scherm:
   const { stemmingen, aantal, stemsoort } = useStore(zaal.$sessie);
   const vragen = vragenVan(zaal, scherm);
   const stemming = stemmingen[scherm.id];
+  useKopfocus(String(stemming?.soort));
   if (stemming?.soort === 'onthuld') return <Gestemd zaal={zaal} scherm={scherm} />;
   if (stemming?.soort === 'geteld') {
     return (
@@ -18,7 +19,7 @@ export function Tellen({ zaal, scherm }: { readonly zaal: Zaal; readonly scherm:
         <h2 class="nl-heading zaaltitel" tabIndex={-1} data-kop>
           {woorden.geteld}
         </h2>
-        <p role="status">{woorden.nogVerborgen}</p>
+        <p role="status">{woorden.getelduitleg}</p>
         <p class="knoppen">
           <button
             type="button"

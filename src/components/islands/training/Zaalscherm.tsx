@@ -83,7 +83,7 @@ export function Zaalscherm({ zaal, bijEinde }: Props) {
       ) : (
         <>
           {toonSituatie && leest && <Situatie casus={zaal.casus} tot={zaal.stadia - 1} binnenin />}
-          <Beeldvak zaal={zaal} />
+          <Beeldvak zaal={zaal} bijEinde={bijEinde} />
           <div class="zaalvoet niet-op-papier">
             {wacht === undefined && plaats < alle.length - 1 + (beeld.soort === 'stemmen' ? 1 : 0) && (
               <button type="button" class="nl-button nl-button--primary" onClick={zaal.verder}>

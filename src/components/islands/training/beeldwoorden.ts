@@ -1,7 +1,7 @@
 // What stands above a view and on the button to the next one.
 import { zoekScherm } from '../../../lib/beslisboom/index.ts';
 import type { Beslisboom, Scherm, Vraag } from '../../../lib/inhoud/index.ts';
-import type { Beeld, Gevolg, OpenbareCasus } from '../../../lib/training/index.ts';
+import type { Beeld, Gevolg, Napraten, OpenbareCasus } from '../../../lib/training/index.ts';
 import { woorden } from '../../../messages/training-zaal.ts';
 
 export const vraagVan = (boom: Beslisboom, id: string): Vraag | undefined => boom.vragen.find((vraag) => vraag.id === id);
@@ -23,6 +23,10 @@ export function schermNaam(boom: Beslisboom, id: string): string {
 /** What answers lead to, at the end of a sentence. */
 export const gevolgzin = (boom: Beslisboom, gevolg: Gevolg): string =>
   gevolg.soort === 'uitkomst' ? woorden.adviesIs(titelVan(boom, gevolg.uitkomst)) : woorden.vraagIs(schermNaam(boom, gevolg.scherm));
+
+/** What one protocol has otherwise, with its place and what holds now. */
+export const variantRegel = ({ naam, tekst, plek, nu }: Napraten['protocollen'][number]): string =>
+  [`${naam}: ${tekst} (${plek})`, ...(nu === undefined ? [] : [woorden.nu(nu)])].join(' ');
 
 /** Where a view stands in the session. */
 export function voortgang(boom: Beslisboom, casus: OpenbareCasus, beeld: Beeld): string {

@@ -14,6 +14,7 @@ import {
   letOpConcept,
   pastInBestand,
   schrijfCasussen,
+  vergelijkImport,
 } from '../../../../src/lib/eigencasus/index.ts';
 import { THEMAS, VORMEN as INHOUDVORMEN } from '../../../../src/lib/inhoud/index.ts';
 import { leesBestand, leesDossier, leesInvoer } from '../../../../src/lib/dossier/index.ts';
@@ -35,9 +36,17 @@ describe('a file with own cases', () => {
     expect(tekst).toContain('"titel": "Een jas te weinig"');
   });
 
-  it('that was written by the first version opens for ever', () => {
-    const oud = readFileSync(new URL('../../../fixtures/eigencasus/v1.json', import.meta.url), 'utf8');
-    expect(leesCasussen(oud)).toEqual({ ok: true, casussen: [eigenCasus({ antwoorden: { medewerker: { antwoord: 'nee', waarom: 'Het is thuis.' } } })] });
+  const toen = eigenCasus({ antwoorden: { medewerker: { antwoord: 'nee', waarom: 'Het is thuis.' } } });
+  it.each([
+    ['v1', { ...toen, protocollen: [] }],
+    ['v2', toen],
+  ])('that was written in format %s opens for ever, and is then written in the format of today', (formaat, casus) => {
+    const oud = readFileSync(new URL(`../../../fixtures/eigencasus/${formaat}.json`, import.meta.url), 'utf8');
+    const uit = leesCasussen(oud);
+    expect(uit).toEqual({ ok: true, casussen: [casus] });
+    expect(leesCasussen(schrijfCasussen([casus]))).toEqual(uit);
+    // It is the same case as the one that was raised before and kept here.
+    expect(vergelijkImport([casus], uit.ok ? uit.casussen : [])).toEqual([{ casus, verhouding: 'gelijk' }]);
   });
 
   it.each([
@@ -46,9 +55,23 @@ describe('a file with own cases', () => {
     ['no JSON', 'hallo', 'geen-json'],
     ['half a file', met({}).slice(0, -30), 'geen-json'],
     ['too much', 'x'.repeat(GROOTSTE_BESTAND + 1), 'te-groot'],
-    ['a newer format', met({}).replace('"formaat": 1', '"formaat": 2'), 'nieuwer-formaat'],
-    ['no number as format', met({}).replace('"formaat": 1', '"formaat": "1"'), 'ander-bestand'],
-    ['an older format than there ever was', met({}).replace('"formaat": 1', '"formaat": 0'), ['verkeerd', 'formaat']],
+    ['a newer format', met({}).replace('"formaat": 2', '"formaat": 3'), 'nieuwer-formaat'],
+    ['no number as format', met({}).replace('"formaat": 2', '"formaat": "2"'), 'ander-bestand'],
+    ['an older format than there ever was', met({}).replace('"formaat": 2', '"formaat": 0'), ['verkeerd', 'formaat']],
+    ['an older format without cases', '{"bestand":"meldcodewijzer-oefencasussen","formaat":1}', ['verkeerd', 'merk']],
+    [
+      'an older format with what is no case',
+      met({})
+        .replace('"formaat": 2', '"formaat": 1')
+        .replace(/"casussen": .*/s, '"casussen": [1]}'),
+      ['verkeerd', 'casussen.0'],
+    ],
+    ['one protocol twice', met({ protocollen: [...eigenCasus().protocollen, ...eigenCasus().protocollen] }), ['verkeerd', 'casussen.0.protocollen']],
+    [
+      'a protocol without a place',
+      met({ protocollen: eigenCasus().protocollen.map((een) => ({ ...een, plek: ' ' })) }),
+      ['verkeerd', 'casussen.0.protocollen.0.plek'],
+    ],
     ['without the mark', met({}).replace('OEFENCASUS', 'ECHT'), ['verkeerd', 'merk']],
     ['a key of the language', met({}).replace('"titel"', '"__proto__": {}, "titel"'), 'verboden-sleutel'],
     ['a key twice', met({}).replace('"titel"', '"titel": "a", "titel"'), 'dubbele-sleutel'],
@@ -134,8 +157,9 @@ describe('an own case', () => {
       leerpunten: [naam],
       bespreken: [naam],
       begeleider: [naam],
+      protocollen: [{ protocol: 'gpo-wn', naam: 'Stappenplan', tekst: naam, plek: naam, nu: naam }],
     });
-    expect(letOp(overal, [])).toHaveLength(8);
+    expect(letOp(overal, [])).toHaveLength(11);
     expect(letOp(eigenCasus(), [])).toEqual([]);
     expect(letOpConcept(conceptVan(overal), []).map(({ veld }) => veld)).toEqual([
       'titel',
@@ -146,6 +170,9 @@ describe('an own case', () => {
       'bespreken',
       'leerpunten',
       'begeleider',
+      'protocollen.0.tekst',
+      'protocollen.0.plek',
+      'protocollen.0.nu',
     ]);
   });
 });

@@ -54,6 +54,16 @@ describe('the form of an own case', () => {
       ['watAls.0.vraag: onvolledig', 'watAls.0.antwoord: onvolledig'],
     ],
     ['a what-if without words', { watAls: [{ vraag: 'acuut', antwoord: 'ja', tekst: '' }] }, ['watAls.0.tekst: leeg']],
+    [
+      'a protocol that was not chosen, without words and place',
+      { protocollen: [{ protocol: '', naam: '', tekst: ' ', plek: '', nu: '' }] },
+      ['protocollen.0.protocol: leeg', 'protocollen.0.tekst: leeg', 'protocollen.0.plek: leeg'],
+    ],
+    [
+      'what holds now that is too long',
+      { protocollen: [{ protocol: 'gpo-wn', naam: 'Stappenplan', tekst: 'x', plek: 'x', nu: 'x'.repeat(LENGTES.variant + 1) }] },
+      ['protocollen.0.nu: te-lang'],
+    ],
     ['too many points', { leerpunten: 'x\n'.repeat(30) }, ['leerpunten: te-veel']],
     ['a point that is too long', { bespreken: `kort\n${'x'.repeat(LENGTES.punt + 1)}` }, ['bespreken: te-lang']],
   ])('refuses %s', (_, anders, verwacht) => {

@@ -14,7 +14,13 @@ function met(...casussen: readonly ReturnType<typeof eigenCasus>[]) {
   nep.eigen.schrijf(SLEUTEL, schrijfCasussen(casussen));
   return { nep, omgeving: metEigenCasussen(nep, () => Promise.resolve(eigenBron)) };
 }
-const GEHEIM = [...Object.values(casus.antwoorden).map(({ waarom }) => waarom), ...casus.leerpunten, ...casus.bespreken, ...casus.begeleider];
+const GEHEIM = [
+  ...Object.values(casus.antwoorden).map(({ waarom }) => waarom),
+  ...casus.leerpunten,
+  ...casus.bespreken,
+  ...casus.begeleider,
+  ...casus.protocollen.map(({ tekst }) => tekst),
+];
 
 describe('own cases before a room', () => {
   it('can be chosen when they are finished, with nothing of their answers', () => {
@@ -31,8 +37,9 @@ describe('own cases before a room', () => {
     for (const tekst of GEHEIM) expect(JSON.stringify(openbaar)).not.toContain(tekst);
     expect(await bron.antwoord(naam, 'acuut')).toEqual(casus.antwoorden['acuut']);
     expect(await bron.antwoord(naam, 'bestaat-niet')).toBeUndefined();
-    expect(await bron.napraten(naam)).toMatchObject({ leerpunten: casus.leerpunten, bespreken: casus.bespreken, protocollen: [] });
-    expect(await bron.begeleiding(naam)).toMatchObject({ notities: casus.begeleider, antwoorden: casus.antwoorden });
+    const protocollen = [{ naam: 'Stappenplan', tekst: 'De groepsleerkracht belt zelf.', plek: 'stap 3', nu: 'De directie belt mee.' }];
+    expect(await bron.napraten(naam)).toMatchObject({ leerpunten: casus.leerpunten, bespreken: casus.bespreken, protocollen });
+    expect(await bron.begeleiding(naam)).toMatchObject({ notities: casus.begeleider, antwoorden: casus.antwoorden, napraten: { protocollen } });
     expect(nep.gehaald).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { type Antwoorden, loop } from '../beslisboom/index.ts';
 import type { Beslisboom } from '../inhoud/index.ts';
-import { type Casusweging, type Weegstap, type Gevolg, gevolgVan, watAls, weegCasus } from '../training/index.ts';
-import type { EigenCasus } from './model.ts';
+import { type Gevolg, gevolgVan, watAls } from './wat-als.ts';
+import { type Casusweging, type Weegstap, weegCasus } from './weging.ts';
 
 /** One question of a case that somebody weighed alone: the own answer beside the expected one. */
 export interface Vergelijkregel {
@@ -23,12 +23,9 @@ export interface Naastelkaar {
   readonly regels: readonly Vergelijkregel[];
 }
 
-/** The expected weighing of an own case; undefined when its answers do not reach an outcome in this tree. */
-export const wegingVan = (boom: Beslisboom, casus: EigenCasus): Casusweging | undefined => weegCasus(boom, casus);
-
 /** Sets the own answers beside the expected ones, in the order of the tree. Undefined when the case is not finished for this tree. */
-export function naastElkaar(boom: Beslisboom, casus: EigenCasus, eigen: Antwoorden): Naastelkaar | undefined {
-  const weging = wegingVan(boom, casus);
+export function naastElkaar(boom: Beslisboom, casus: Parameters<typeof weegCasus>[1], eigen: Antwoorden): Naastelkaar | undefined {
+  const weging = weegCasus(boom, casus);
   if (!weging) return undefined;
   const kader = Object.fromEntries(weging.stappen.map(({ vraag, antwoord }) => [vraag, antwoord]));
   const gelopen = new Set(loop(boom, eigen).bezocht.flatMap(({ scherm }) => scherm.vragen));
