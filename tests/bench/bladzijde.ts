@@ -43,8 +43,15 @@ interface Woorden {
   readonly bewaar: string;
 }
 
-/** Writes an entry so many times; gives the milliseconds of each from the press of the button until it was told that it is kept. */
-export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promise<readonly number[]> {
+/** Milliseconds of one save, and of a bare write beside it. */
+export interface Bewaartijd {
+  readonly bewaard: number;
+  /** Two small rows put in an otherwise empty database with strict durability: what the disk and the browser take by themselves. */
+  readonly kaal: number;
+}
+
+/** Writes an entry so many times, each from the press of the button until it was told that it is kept, and after each one a bare write. */
+export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promise<readonly Bewaartijd[]> {
   return page.evaluate(
     async ({ keren, nieuw, bewaar }) => {
       const zoek = (doel: string) => document.querySelector<HTMLElement>(doel);
@@ -58,7 +65,22 @@ export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promi
         for (const soort of ['input', 'change']) veld.dispatchEvent(new Event(soort, { bubbles: true }));
       };
       const stand = () => zoek('[data-bewaren]')?.dataset['bewaren'];
-      const tijden: number[] = [];
+      const proef = await new Promise<IDBDatabase>((klaar, mis) => {
+        const vraag = indexedDB.open('bench');
+        vraag.onupgradeneeded = () => void vraag.result.createObjectStore('x');
+        vraag.onsuccess = () => {
+          klaar(vraag.result);
+        };
+        vraag.onerror = mis;
+      });
+      const schrijfKaal = async (nummer: number): Promise<number> => {
+        const vanaf = performance.now();
+        const tx = proef.transaction('x', 'readwrite', { durability: 'strict' });
+        for (const sleutel of ['a', `b${String(nummer)}`]) tx.objectStore('x').put(new Uint8Array(512), sleutel);
+        await new Promise((klaar) => (tx.oncomplete = klaar));
+        return performance.now() - vanaf;
+      };
+      const tijden: Bewaartijd[] = [];
       for (let keer = 0; keer < keren; keer++) {
         knop(nieuw)?.click();
         await tot(() => zoek('.soorten button'));
@@ -78,10 +100,12 @@ export function klokBewaren(page: Page, aantal: number, woorden: Woorden): Promi
         kijker.observe(zoek('[data-bewaren]') ?? document.body, { attributes: true });
         const begin = performance.now();
         knop(bewaar)?.click();
-        tijden.push((await klaar.promise) - begin);
+        const bewaard = (await klaar.promise) - begin;
         kijker.disconnect();
         await tot(() => zoek('.post [data-kop]'));
+        tijden.push({ bewaard, kaal: await schrijfKaal(keer) });
       }
+      proef.close();
       return tijden;
     },
     { keren: aantal, ...woorden },

@@ -72,16 +72,20 @@ async function bewaren(page: Page, label: string): Promise<readonly Rij[]> {
   const zoeken = ms(await klokZoeken(page, 'zwemles', '[data-gevonden="0"]'));
   await klokZoeken(page, '', '[data-gevonden]:not([data-gevonden="0"])');
   const tijden = await klokBewaren(page, BEWAREN, { nieuw: woorden.delen.erbij, bewaar: formulier.bewaar });
-  const opRij = tijden.toSorted((een, ander) => een - ander);
-  const deel = (welk: number): string => ms(opRij[Math.ceil(welk * opRij.length) - 1] ?? Number.NaN);
+  const deel = (wat: 'bewaard' | 'kaal', welk: number): string => {
+    const opRij = tijden.map((tijd) => tijd[wat]).toSorted((een, ander) => een - ander);
+    return ms(opRij[Math.ceil(welk * opRij.length) - 1] ?? Number.NaN);
+  };
   const stappen = ms(await klok(page, woorden.delen.stappen, '.staplijst'));
   const lijst = ms(await klok(page, balk.lijst, '.dossierkaart'));
   await vertraagPagina(page, 1);
   return [
     ['list to timeline, page 4x slower', tijdlijn],
     ['search in the dossier, page 4x slower', zoeken],
-    [`save, page 4x slower, median of ${String(BEWAREN)}`, deel(0.5)],
-    ['save, page 4x slower, 99th of 100', deel(0.99)],
+    [`save, page 4x slower, median of ${String(BEWAREN)}`, deel('bewaard', 0.5)],
+    ['save, page 4x slower, 99th of 100', deel('bewaard', 0.99)],
+    ['bare write beside it, median', deel('kaal', 0.5)],
+    ['bare write beside it, 99th of 100', deel('kaal', 0.99)],
     ['timeline to steps, page 4x slower', stappen],
     ['back to list, page 4x slower', lijst],
   ];

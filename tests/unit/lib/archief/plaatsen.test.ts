@@ -26,4 +26,12 @@ describe('places', () => {
       { numRuns: 30 },
     );
   });
+
+  it('are put together once there are many changes, what went included', () => {
+    const begin = maakPlaatsen(new Map([['oud', { record: 'r0', revisie: 1 }]]));
+    const veel = Array.from({ length: 300 }, (_, nummer) => [`n${String(nummer)}`, { record: `r${String(nummer)}`, revisie: 1 }] as const);
+    const na = wijzigPlaatsen(begin, [...veel, ['oud', undefined]]);
+    expect([na.vast.size, na.apart.size]).toEqual([300, 0]);
+    expect([plaatsVan(na, 'oud'), plaatsVan(na, 'n299')?.record, plaatsVan(begin, 'oud')?.record]).toEqual([undefined, 'r299', 'r0']);
+  });
 });
