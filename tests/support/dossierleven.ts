@@ -35,7 +35,10 @@ async function vulVorm(page: Page, typ: Typ, vooraf: string): Promise<readonly s
   await page.locator('.bladformulier :is(textarea, input[type=text])').first().waitFor();
   const dicht = page.locator('details.meer:not([open]) > summary');
   while ((await dicht.count()) > 0) await dicht.first().click();
-  for (const erbij of await page.getByRole('button', { name: formulier.afspraakErbij }).all()) await erbij.click();
+  for (const erbij of await page.getByRole('button', { name: formulier.afspraakErbij }).all()) {
+    await erbij.click();
+    await expect(page.locator('[id*="afspraken-0-"]').first()).toBeVisible();
+  }
   for (const keuze of await page.locator('select[id$="veld-op"]').all()) await keuze.selectOption({ index: 1 });
   const vakken = page.locator('.bladformulier :is(textarea, input[type=text])');
   const namen = await vakken.evaluateAll((alle) => alle.map(({ id }) => id.replace(/^veld-(?:wordt-)?/, '').replace(/-\d+-\w+$/, '')));
