@@ -84,7 +84,7 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
     const net = schoon(velden);
     const fouten = keur(net);
     if (fouten.length > 0 || !isFormulier(net)) {
-      mis(velden, { fouten });
+      mis({ fouten });
       return;
     }
     // The write goes first: the screen changes while the disk is at work.
@@ -101,13 +101,15 @@ export function maakBlad(id: string, archief: Archiefstore, omgeving: Dossieromg
     wordtGeschreven = false;
     $bezig.set(false);
     if (uit.ok) klaar(net, uit.id);
-    else if (uit.reden === 'fouten') mis(velden, { fouten: uit.fouten });
-    else mis(velden, { mislukt: uit.reden });
+    else if (uit.reden === 'fouten') mis({ fouten: uit.fouten });
+    else mis({ mislukt: uit.reden });
   }
 
   /** Nothing was kept: everything stays on screen, without the rows in which nothing was filled in, so that what is wrong is counted as it stands there. */
-  function mis(velden: Velden, { fouten = [], mislukt }: { readonly fouten?: readonly Veldfout[]; readonly mislukt?: Bewaarreden }): void {
-    concept.zet(zonderLegeRijen(velden));
+  function mis({ fouten = [], mislukt }: { readonly fouten?: readonly Veldfout[]; readonly mislukt?: Bewaarreden }): void {
+    // As it is by now: something may have been typed while the disk was at work.
+    const velden = concept.$velden.get();
+    concept.zet(velden && zonderLegeRijen(velden));
     $fouten.set(fouten);
     $mislukt.set(mislukt);
     $poging.set($poging.get() + 1);

@@ -98,6 +98,17 @@ describe('writing in a dossier', () => {
     expect(blad.$bezig.get()).toBe(false);
   });
 
+  it('keeps on screen what was typed while a write was failing', async () => {
+    const { blad, kluis } = await begin();
+    blad.begin(feit);
+    kluis.sluit();
+    const poging = blad.bewaar();
+    blad.zet({ ...feit, tekst: 'Blauwe plek, en meer.' });
+    await poging;
+    expect(blad.$mislukt.get()).toBe('dicht');
+    expect(blad.concept.$velden.get()).toEqual({ ...feit, tekst: 'Blauwe plek, en meer.' });
+  });
+
   it('takes the reader to the post that was corrected or taken back', async () => {
     const { blad, aantekeningen } = await begin();
     blad.begin(feit);
