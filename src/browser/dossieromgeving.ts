@@ -3,6 +3,7 @@ import { getekend } from './getekend.ts';
 import { maakId, straks } from './klok.ts';
 import { laadKluisdienst } from './kluis/laad.ts';
 import { browserPlatform } from './platform.ts';
+import { adres } from '../adres.ts';
 
 const vraag = (gebeurtenis: BeforeUnloadEvent): void => {
   gebeurtenis.preventDefault();
@@ -47,7 +48,7 @@ export const dossieromgeving: Dossieromgeving = {
     if (aan) addEventListener('beforeunload', vraag);
   },
   verlaat: (pad) => {
-    location.replace(pad);
+    location.replace(adres(pad));
   },
 };
 

@@ -1,2 +1,3 @@
+export { baseFrom } from './base.ts';
 export { headersFor, metaPolicyFor, noInlineHashes } from './headers.ts';
 export type { HostingRule, InlineHashes } from './types.ts';
