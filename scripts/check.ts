@@ -4,12 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBudgets } from './check-budgets.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkHosting } from './check-hosting.ts';
 import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOffline } from './check-offline.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
+import { siteBase, siteFolder } from './site/base.ts';
 import { readSite, type Finding } from './site/site.ts';
 import { runLanes } from './test/lanes.ts';
 import { lint, sync, types } from './test/stages.ts';
@@ -17,9 +19,9 @@ import { lint, sync, types } from './test/stages.ts';
 const toolsPass = async (): Promise<boolean> => (await runLanes([[sync]])) === 0 && (await runLanes([types, lint])) === 0;
 
 function findings(): readonly Finding[] {
-  const dist = join(root, 'dist');
-  if (!existsSync(dist)) return [{ place: 'dist', problem: 'is not there: run npm run build first' }];
-  const site = readSite(dist);
+  const dist = siteFolder(root);
+  if (!existsSync(dist)) return [{ place: dist, problem: 'is not there: run npm run build first' }];
+  const site = readSite(dist, siteBase());
   return [
     ...checkSelfspeech(trackedFiles()),
     ...checkHeadings(site),
@@ -28,6 +30,7 @@ function findings(): readonly Finding[] {
     ...checkInventory(site),
     ...checkBudgets(site),
     ...checkOffline(site, dist),
+    ...checkHosting(dist, site),
   ];
 }
 
