@@ -3,13 +3,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFiles } from './build/compress.ts';
+import { forgetFolder } from './build/islands.ts';
 import { writePolicies } from './build/policy.ts';
 import { writeSearch } from './build/search.ts';
-import { isFresh, removeStamp, writeStamp } from './build/stamp.ts';
+import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
 import { checkCases } from './check-cases.ts';
 import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
-import { nederlandseDag } from '../src/lib/dag.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 
@@ -21,7 +21,7 @@ async function build(): Promise<number> {
   const content = join(root, 'src', 'content');
   const trees = checkTrees(content);
   // Cases of trees that are not sound say nothing.
-  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, nederlandseDag(new Date()))), ...checkTraining(content)];
+  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, today())), ...checkTraining(content)];
   if (faults.length > 0) {
     for (const { place, problem } of faults) console.error(`src/content/${place}: ${problem}`);
     console.error('The site was not built: the files above are not sound.');
@@ -39,6 +39,7 @@ async function build(): Promise<number> {
     return code;
   }
   await writeSearch(dist);
+  forgetFolder(dist);
   writePolicies(dist);
   await compressFiles(dist);
   writeStamp(root);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nederlandseDag } from '../../src/lib/dag.ts';
+import { bouwdag } from '../../src/lib/dag.ts';
 import { filesIn } from '../site/files.ts';
 
 const FOLDERS = ['src', 'public', 'scripts'];
@@ -20,8 +20,9 @@ export function writeStamp(root: string, day: string = today()): void {
   writeFileSync(stampFile(root), stamp(root, day));
 }
 
-function today(): string {
-  return nederlandseDag(new Date());
+/** The day for which the site is built, as YYYY-MM-DD. */
+export function today(): string {
+  return bouwdag(process.env['SOURCE_DATE_EPOCH'], new Date());
 }
 
 /** Forgets the last build, so that a build that stops halfway never counts. */
