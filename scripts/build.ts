@@ -1,9 +1,11 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the policy of each page, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what
+// ships, then the policy of each page, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFiles } from './build/compress.ts';
 import { forgetFolder } from './build/islands.ts';
+import { writeParts } from './build/parts.ts';
 import { writePolicies } from './build/policy.ts';
 import { writeSearch } from './build/search.ts';
 import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
@@ -12,6 +14,7 @@ import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
+import { SHIPPED } from './vite/shipped.ts';
 
 async function build(): Promise<number> {
   if (process.argv.includes('--if-changed') && isFresh(root)) {
@@ -30,6 +33,7 @@ async function build(): Promise<number> {
   const dist = join(root, 'dist');
   removeStamp(root);
   rmSync(dist, { recursive: true, force: true });
+  rmSync(join(root, SHIPPED), { recursive: true, force: true });
 
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -40,6 +44,7 @@ async function build(): Promise<number> {
   }
   await writeSearch(dist);
   forgetFolder(dist);
+  writeParts(root, dist);
   writePolicies(dist);
   await compressFiles(dist);
   writeStamp(root);

@@ -7,6 +7,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
+import { checkParts } from './check-parts.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
 import { readSite, type Finding } from './site/site.ts';
@@ -26,6 +27,7 @@ function findings(): readonly Finding[] {
     ...checkInhoud(site),
     ...checkInventory(site),
     ...checkBudgets(site),
+    ...checkParts(root, site),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface Site {
   readonly text: (address: string) => string;
   /** Bytes on the wire: compressed with brotli where that is smaller. */
   readonly weight: (address: string) => number;
+  /** Bytes before compression. */
+  readonly size: (address: string) => number;
 }
 
 /** What a check found: where, and what is wrong there. */
@@ -32,6 +34,7 @@ export function readSite(dist: string): Site {
     [...files].filter(([, file]) => file.endsWith('.html')).map(([address]) => address),
     (address) => readFileSync(fileOf(address), 'utf8'),
     (address) => statSync(existsSync(`${fileOf(address)}.br`) ? `${fileOf(address)}.br` : fileOf(address)).size,
+    (address) => statSync(fileOf(address)).size,
   );
 }
 
@@ -44,9 +47,10 @@ export function siteFrom(texts: Readonly<Record<string, string>>): Site {
     addresses.filter((address) => /(\/|\.html)$/.test(address)),
     text,
     (address) => Math.min(brotliCompressSync(text(address)).length, Buffer.byteLength(text(address))),
+    (address) => Buffer.byteLength(text(address)),
   );
 }
 
-function siteOf(addresses: readonly string[], pages: readonly string[], text: (address: string) => string, weight: (address: string) => number): Site {
-  return { addresses: new Set(addresses), pages, text, weight };
+function siteOf(addresses: readonly string[], pages: readonly string[], text: Site['text'], ...[weight, size]: readonly [Site['weight'], Site['size']]): Site {
+  return { addresses: new Set(addresses), pages, text, weight, size };
 }
