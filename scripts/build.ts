@@ -7,6 +7,7 @@ import { compressFiles } from './build/compress.ts';
 import { forgetFolder } from './build/islands.ts';
 import { writeParts } from './build/parts.ts';
 import { writePolicies } from './build/policy.ts';
+import { prunePrograms } from './build/prune.ts';
 import { writeSearch } from './build/search.ts';
 import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
 import { checkCases } from './check-cases.ts';
@@ -44,6 +45,7 @@ async function build(): Promise<number> {
   }
   await writeSearch(dist);
   forgetFolder(dist);
+  if (process.env['MELDCODEWIJZER_RELEASE']) prunePrograms(dist);
   writeParts(root, dist);
   writePolicies(dist);
   await compressFiles(dist);

@@ -38,7 +38,8 @@ function stampFile(root: string): string {
 const IN_FORCE_SINCE = /^ingang: ['"]?(\d{4}-\d{2}-\d{2})/m;
 
 function stamp(root: string, day: string): string {
-  const hash = createHash('sha256');
+  // A release has no pages for makers.
+  const hash = createHash('sha256').update(process.env['MELDCODEWIJZER_RELEASE'] ?? '');
   for (const file of inputs(root)) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\n`).update(content);

@@ -8,7 +8,7 @@ export interface Reach {
 }
 
 /** Pages for makers and tests; a release does not have them. */
-const FOR_MAKERS = /^\/(dev|dossier\/proef)\//;
+export const FOR_MAKERS = /^\/(dev|dossier\/proef)\//;
 const SCRIPT_NAME = /[\w.-]+\.js\b/g;
 
 /** The pages that a reader sees. */
