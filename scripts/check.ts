@@ -7,6 +7,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
+import { checkLockOf } from './check-lock.ts';
 import { checkParts } from './check-parts.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
@@ -21,6 +22,7 @@ function findings(): readonly Finding[] {
   if (!existsSync(dist)) return [{ place: 'dist', problem: 'is not there: run npm run build first' }];
   const site = readSite(dist);
   return [
+    ...checkLockOf(root),
     ...checkSelfspeech(trackedFiles()),
     ...checkHeadings(site),
     ...checkLinks(site),
