@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nederlandseDag } from '../src/lib/dag.ts';
+import { unlockedIn } from './check-lock.ts';
 import { checkRelease } from './check-release.ts';
 import { commitOf } from './release/commit.ts';
 import { momentOf } from './release/day.ts';
@@ -23,6 +24,8 @@ async function release(): Promise<number> {
   if (moment === undefined) return stop(`${day} is not a day such as 2026-11-28.`);
   const from = commitOf(root);
   if (!from.ok) return stop(from.reden);
+  const unlocked = unlockedIn(root);
+  if (unlocked.length > 0) return stop(`package-lock.json has no hash of ${unlocked.join(', ')}: make the release on Linux x64.`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
   const code = await runLanes([[build, distChecks]], { MELDCODEWIJZER_RELEASE: from.commit, SOURCE_DATE_EPOCH: String(moment) });

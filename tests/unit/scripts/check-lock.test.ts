@@ -68,6 +68,19 @@ describe('check-lock', () => {
     ]);
     expect(others({ 'node_modules/astro': { version: '7.3.5', integrity: 'sha512-other' } })).toHaveLength(1);
     expect(others({ 'node_modules/y': { version: '1.0.0', integrity: SUM } })).toEqual(['node_modules/y: is installed and not in package-lock.json']);
+  });
+
+  it('lets only a package in without a hash that a locked one asks for another platform, in that version', () => {
+    const locked = {
+      'node_modules/pagefind': { version: '1.6.0', integrity: SUM, optional: true, optionalDependencies: { '@pagefind/darwin-arm64': '1.6.0' } },
+    };
+    const others = (version: string): readonly string[] =>
+      problems({}, locked, { packages: { ...INSTALLED.packages, 'node_modules/@pagefind/darwin-arm64': { version, integrity: SUM } } });
+    expect(others('1.6.0')).toEqual([]);
+    expect(others('1.6.1')).toEqual(['node_modules/@pagefind/darwin-arm64: is installed and not in package-lock.json']);
+  });
+
+  it('finds what is missing', () => {
     expect(problems({}, {}, { packages: {} })).toEqual(['node_modules/astro: is not installed', 'node_modules/astro/node_modules/esbuild: is not installed']);
   });
 });
