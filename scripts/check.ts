@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAsvs } from './check-asvs.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkInhoud } from './check-inhoud.ts';
@@ -21,9 +22,11 @@ function findings(): readonly Finding[] {
   const dist = join(root, 'dist');
   if (!existsSync(dist)) return [{ place: 'dist', problem: 'is not there: run npm run build first' }];
   const site = readSite(dist);
+  const tracked = trackedFiles();
   return [
     ...checkLockOf(root),
-    ...checkSelfspeech(trackedFiles()),
+    ...checkSelfspeech(tracked),
+    ...checkAsvs(tracked),
     ...checkHeadings(site),
     ...checkLinks(site),
     ...checkInhoud(site),

@@ -5,7 +5,10 @@ export type Commit = { readonly ok: true; readonly commit: string } | { readonly
 
 /** Reads of which commit a folder is an exact copy; a release must be made of something that others can get. */
 export function commitOf(folder: string): Commit {
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
   try {
     if (git('status', '--porcelain') !== '') return { ok: false, reden: 'There are changes that are not committed: commit them first.' };
     return { ok: true, commit: git('rev-parse', 'HEAD') };

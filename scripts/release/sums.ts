@@ -6,6 +6,11 @@ import { filesIn } from '../site/files.ts';
 /** Gives the SHA-256 of every file below a folder, in order and in the form that `sha256sum --check` reads. */
 export function sumsOf(folder: string): string {
   return filesIn(folder)
-    .map((file) => `${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}  ${file}\n`)
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    )
     .join('');
 }
