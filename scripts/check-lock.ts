@@ -62,6 +62,7 @@ export function checkLock(manifest: Manifest, lock: Lock, installed: Lock): read
     ...packages.flatMap(([place, locked]) =>
       originProblems(nameOf(place), locked, manifest.allowScripts ?? {}).map((problem) => ({ place: `${PLACE} ${place}`, problem })),
     ),
+    ...packages.flatMap(([place, locked]) => otherPlatforms(place, locked, lock)),
     ...differences(lock, installed),
   ];
 }
@@ -96,11 +97,29 @@ function originProblems(name: string, locked: Locked, allowed: Readonly<Record<s
   return problems;
 }
 
+/** A package for another platform in another version than the package that needs it: npm on this platform does not notice. */
+function otherPlatforms(place: string, { optionalDependencies }: Locked, lock: Lock): readonly Finding[] {
+  return Object.entries(optionalDependencies ?? {}).flatMap(([name, asked]) => {
+    const version = seenFrom(place, name, lock)?.version;
+    return version === undefined || !EXACT.test(asked) || version === asked
+      ? []
+      : [{ place: `${PLACE} ${place}`, problem: `asks ${name} ${asked}, and this file holds ${version}` }];
+  });
+}
+
+/** Finds a package as Node would from the folder of another one: first inside it, then upwards. */
+function seenFrom(place: string, name: string, { packages }: Lock): Locked | undefined {
+  for (let from = place; ; from = from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/')))) {
+    const found = packages[from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`];
+    if (found !== undefined || from === '') return found;
+  }
+}
+
 function differences(lock: Lock, installed: Lock): readonly Finding[] {
   const found: Finding[] = [];
   for (const [place, { version, integrity }] of Object.entries(installed.packages)) {
     const locked = lock.packages[place];
-    // The lock file lacks some packages of other platforms (scripts/setup/install.mjs); there is no hash to hold them to.
+    // The lock file can lack packages of other platforms (scripts/setup/install.mjs); then there is no hash to hold them to.
     if (locked === undefined && isForPlatform(nameOf(place), version, lock)) continue;
     if (locked === undefined) found.push({ place, problem: `is installed and not in ${PLACE}` });
     else if (locked.version !== version || locked.integrity !== integrity)

@@ -25,7 +25,8 @@ async function release(): Promise<number> {
   const from = commitOf(root);
   if (!from.ok) return stop(from.reden);
   const unlocked = unlockedIn(root);
-  if (unlocked.length > 0) return stop(`package-lock.json has no hash of ${unlocked.join(', ')}: make the release on Linux x64.`);
+  if (unlocked.length > 0)
+    return stop(`package-lock.json has no hash of ${unlocked.join(', ')}: run npm install --package-lock-only, and look at what it adds.`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
   const code = await runLanes([[build, distChecks]], { MELDCODEWIJZER_RELEASE: from.commit, SOURCE_DATE_EPOCH: String(moment) });

@@ -80,6 +80,17 @@ describe('check-lock', () => {
     expect(others('1.6.1')).toEqual(['node_modules/@pagefind/darwin-arm64: is installed and not in package-lock.json']);
   });
 
+  it('finds a package for another platform in another version than is asked', () => {
+    const other = (version: string): Readonly<Record<string, Locked>> => ({
+      'node_modules/astro': { version: '7.3.5', integrity: SUM, optionalDependencies: { 'esbuild-other-platform': version, fsevents: '~2.3.3' } },
+    });
+    const installed = { packages: { ...INSTALLED.packages, ...other('0.28.0') } };
+    expect(problems({}, other('0.28.0'), installed)).toEqual([]);
+    expect(problems({}, other('0.28.1'), installed)).toEqual([
+      'package-lock.json node_modules/astro: asks esbuild-other-platform 0.28.1, and this file holds 0.28.0',
+    ]);
+  });
+
   it('finds what is missing', () => {
     expect(problems({}, {}, { packages: {} })).toEqual(['node_modules/astro: is not installed', 'node_modules/astro/node_modules/esbuild: is not installed']);
   });
