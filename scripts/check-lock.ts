@@ -24,6 +24,8 @@ export interface Locked extends Manifest {
   readonly link?: boolean;
   readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
+  /** SPDX expression. */
+  readonly license?: string;
 }
 
 /** package-lock.json, and what npm writes in node_modules when it is done. */
@@ -48,7 +50,8 @@ export function unlockedIn(root: string): readonly string[] {
   return Object.keys(installed.packages).filter((place) => lock.packages[place] === undefined);
 }
 
-function readFiles(root: string): { readonly manifest: Manifest; readonly lock: Lock; readonly installed: Lock } {
+/** Reads package.json, the lock file, and what npm wrote down of what is installed. */
+export function readFiles(root: string): { readonly manifest: Manifest; readonly lock: Lock; readonly installed: Lock } {
   const read = (file: string): unknown => (existsSync(join(root, file)) ? JSON.parse(readFileSync(join(root, file), 'utf8')) : { packages: {} });
   return { manifest: read('package.json') as Manifest, lock: read(PLACE) as Lock, installed: read('node_modules/.package-lock.json') as Lock };
 }
@@ -108,7 +111,7 @@ function otherPlatforms(place: string, { optionalDependencies }: Locked, lock: L
 }
 
 /** Finds a package as Node would from the folder of another one: first inside it, then upwards. */
-function seenFrom(place: string, name: string, { packages }: Lock): Locked | undefined {
+export function seenFrom(place: string, name: string, { packages }: Lock): Locked | undefined {
   for (let from = place; ; from = from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/')))) {
     const found = packages[from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`];
     if (found !== undefined || from === '') return found;

@@ -3,9 +3,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nederlandseDag } from '../src/lib/dag.ts';
-import { unlockedIn } from './check-lock.ts';
+import { readFiles, unlockedIn } from './check-lock.ts';
 import { checkRelease } from './check-release.ts';
+import { partsOf } from './parts/parts.ts';
+import { bomOf } from './release/bom.ts';
 import { commitOf } from './release/commit.ts';
+import { componentsOfLock, componentsOfParts } from './release/components.ts';
 import { momentOf } from './release/day.ts';
 import { sumsOf } from './release/sums.ts';
 import { root } from './setup/prepare.mjs';
@@ -32,7 +35,8 @@ async function release(): Promise<number> {
   const code = await runLanes([[build, distChecks]], { MELDCODEWIJZER_RELEASE: from.commit, SOURCE_DATE_EPOCH: String(moment) });
   if (code !== 0) return code;
   const dist = join(root, 'dist');
-  const found = checkRelease(readSite(dist), [version, from.commit.slice(0, 12)]);
+  const site = readSite(dist);
+  const found = checkRelease(site, [version, from.commit.slice(0, 12)]);
   if (found.length > 0) return stop(found.map(({ place, problem }) => `${place}: ${problem}`).join('\n'));
 
   const folder = join(root, 'release');
@@ -41,6 +45,13 @@ async function release(): Promise<number> {
   const about = { version, commit: from.commit, day, node: process.versions.node };
   writeFileSync(join(folder, 'release.json'), `${JSON.stringify(about, undefined, 2)}\n`);
   writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(dist));
+  const subject = { name: 'meldcodewijzer', version, licence: 'EUPL-1.2', commit: from.commit, moment };
+  const { lock } = readFiles(root);
+  writeFileSync(
+    join(folder, 'site.cdx.json'),
+    bomOf({ ...subject, about: 'What of others ships to the browser' }, componentsOfParts(partsOf(root, site), lock)),
+  );
+  writeFileSync(join(folder, 'tools.cdx.json'), bomOf({ ...subject, about: 'What builds and tests the site' }, componentsOfLock(lock)));
   console.log(`Version ${version} of ${day}, commit ${from.commit}.\nThe site is in dist, what goes with it in release.`);
   console.log(`Others make the same with: git checkout ${from.commit} && npm run release -- ${day}`);
   return 0;
