@@ -52,11 +52,10 @@ export async function delenVan(slug: string): Promise<Delen> {
 /** The day on which the site is built; it decides which version of a tree is in force (docs/guides/02-change-a-tree.md). */
 const dag = bouwdag(process.env['SOURCE_DATE_EPOCH'], new Date());
 
+const commit = import.meta.env.MELDCODEWIJZER_RELEASE;
+
 /** Of which commit and for which day this site is released; a build that is no release has neither. */
-export const uitgave: { readonly kenmerk: string; readonly dag: string } | undefined = import.meta.env.MELDCODEWIJZER_RELEASE && {
-  kenmerk: import.meta.env.MELDCODEWIJZER_RELEASE.slice(0, 12),
-  dag,
-};
+export const uitgave = commit ? { kenmerk: commit.slice(0, 12), dag } : undefined;
 
 /** The slugs of all trees with a version in force. */
 export async function boomSlugs(): Promise<string[]> {
