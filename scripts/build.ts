@@ -1,5 +1,5 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what
-// ships, then the policy of each page, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships,
+// then the policy of each page, then what works without the network, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
 import { checkCases } from './check-cases.ts';
 import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
+import { writeStarters } from './offline/starter.ts';
+import { writeOffline } from './offline/write.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { SHIPPED } from './vite/shipped.ts';
@@ -44,10 +46,12 @@ async function build(): Promise<number> {
     return code;
   }
   await writeSearch(dist);
+  writeStarters(dist);
   forgetFolder(dist);
   if (process.env['MELDCODEWIJZER_RELEASE']) prunePrograms(dist);
-  writeParts(root, dist);
+  await writeParts(root, dist);
   writePolicies(dist);
+  await writeOffline(root, dist);
   await compressFiles(dist);
   writeStamp(root);
   console.log('The site is built in dist.');

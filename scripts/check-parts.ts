@@ -1,8 +1,7 @@
 // Does the reader know what ships, from whom, and under which licence?
 // Prevents a package that arrives unseen with another one, and a licence that does not let us pass it on.
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { inlineBlocks } from './html/inline.ts';
+import { astroScripts, isStarter } from './parts/inline.ts';
 import { mayShip } from './parts/licences.ts';
 import { licenceTexts } from './parts/packages.ts';
 import { partsOf, readNotes, type Notes, type Part } from './parts/parts.ts';
@@ -21,10 +20,6 @@ const EXPLAINED: readonly RegExp[] = [
   // Pagefind's.
   /^\/pagefind\/(pagefind\.js|wasm\.[\w-]+\.pagefind)$/,
 ];
-
-/** Where Astro keeps the scripts with which it starts islands, ready to stand in a page. */
-const ASTRO = join('node_modules', 'astro', 'dist', 'runtime');
-const STARTERS = ['server/astro-island', 'client/load', 'client/idle', 'client/visible', 'client/media', 'client/only'];
 
 /** Finds what ships without standing on the list, or may not ship; `root` holds the packages and what the bundler noted. */
 export function checkParts(root: string, site: Site, purposes: Readonly<Record<string, string>> = waarvoor): readonly Finding[] {
@@ -45,14 +40,13 @@ function unexplained(site: Site, notes: Notes): readonly Finding[] {
     .map((place) => ({ place, problem: 'ships, and nothing says from which package it comes' }));
 }
 
-/** A script between the markup is the one with which Astro starts islands, or nobody's. */
+/** A script between the markup is one with which Astro starts islands, or the one that puts the site away. */
 function foreignInline(root: string, site: Site): readonly Finding[] {
-  const load = createRequire(join(root, 'package.json'));
-  const known = new Set(STARTERS.map((name) => (load(join(root, ASTRO, `${name}.prebuilt.js`)) as { readonly default: string }).default));
+  const known = astroScripts(root);
   return readersPages(site).flatMap((place) =>
     [...inlineBlocks(site.text(place))]
-      .filter(({ kind, text }) => kind === 'script' && !known.has(text))
-      .map(({ text }) => ({ place, problem: `holds a script that is not Astro's: ${text.slice(0, 60)}` })),
+      .filter(({ kind, text }) => kind === 'script' && !known.has(text) && !isStarter(text, site))
+      .map(({ text }) => ({ place, problem: `holds a script that nobody explains: ${text.slice(0, 60)}` })),
   );
 }
 

@@ -9,6 +9,7 @@ import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLockOf } from './check-lock.ts';
+import { checkOffline } from './check-offline.ts';
 import { checkParts } from './check-parts.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
@@ -33,6 +34,7 @@ function findings(): readonly Finding[] {
     ...checkInventory(site),
     ...checkBudgets(site),
     ...checkParts(root, site),
+    ...checkOffline(site, dist),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWorkers } from '../offline/write.ts';
 import { licencesText } from '../parts/licences.ts';
 import { partsOf } from '../parts/parts.ts';
 import { readersPages } from '../parts/reach.ts';
@@ -10,7 +11,8 @@ const PAGE = join('over', 'onderdelen', 'index.html');
 const PLACE = '<tbody data-onderdelen></tbody>';
 
 /** Fills the list of what others made and this site ships, and writes their licences beside it. */
-export function writeParts(root: string, dist: string): void {
+export async function writeParts(root: string, dist: string): Promise<void> {
+  await writeWorkers(root, dist);
   const site = readSite(dist);
   const parts = partsOf(root, site);
   const html = readFileSync(join(dist, PAGE), 'utf8');

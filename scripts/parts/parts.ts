@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inlineBlocks, type InlineBlock } from '../html/inline.ts';
 import { filesIn } from '../site/files.ts';
 import { SHIPPED, type Shipped, type ShippedStyle } from '../vite/shipped.ts';
+import { astroScripts } from './inline.ts';
 import { embeddedIn, folderFor, folderOf, readPackage, type Package } from './packages.ts';
 import { reachOf, readersPages } from './reach.ts';
 import type { Site } from '../site/site.ts';
@@ -58,7 +59,7 @@ export function partsOf(root: string, site: Site, notes: Notes = readNotes(root)
     ...notes.scripts.flatMap((note) => piecesOfScript(site, note, reach.get(`/${note.file}`))),
     ...notes.styles.map((note) => pieceOfStyle(pages, note)),
     ...piecesOfPagefind(site, reach.get('/pagefind/pagefind.js')),
-    ...piecesOfAstro(pages),
+    ...piecesOfAstro(pages, astroScripts(root)),
   ];
   const byFolder = Map.groupBy(pieces, ({ folder }) => folder);
   const own = [...byFolder].map(([folder, group]) => partOf(readPackage(root, folder), group));
@@ -95,9 +96,10 @@ function piecesOfPagefind(site: Site, { atOnce, onUse } = { atOnce: NONE, onUse:
     .map((address) => ({ folder: 'node_modules/pagefind', bytes: site.size(address), atOnce, onUse }));
 }
 
-/** The scripts between the markup start the islands; all of them are Astro's, as check-parts.ts makes sure. */
-function piecesOfAstro(pages: readonly Page[]): readonly Piece[] {
-  const scripts = pages.flatMap(({ page, blocks }) => blocks.filter(({ kind }) => kind === 'script').map(({ text }) => ({ page, text })));
+function piecesOfAstro(pages: readonly Page[], known: ReadonlySet<string>): readonly Piece[] {
+  const scripts = pages.flatMap(({ page, blocks }) =>
+    blocks.filter(({ kind, text }) => kind === 'script' && known.has(text)).map(({ text }) => ({ page, text })),
+  );
   return [...Map.groupBy(scripts, ({ text }) => text)].map(([text, group]) => ({
     folder: 'node_modules/astro',
     bytes: Buffer.byteLength(text),

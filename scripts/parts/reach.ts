@@ -1,3 +1,4 @@
+import { inlineBlocks } from '../html/inline.ts';
 import { loadedBy } from '../site/weigh.ts';
 import type { Site } from '../site/site.ts';
 
@@ -23,9 +24,11 @@ export function reachOf(site: Site): ReadonlyMap<string, Reach> {
   const named = new Map(scripts.map((address) => [address, namedIn(site.text(address), byName)]));
   const found = new Map(scripts.map((address) => [address, { atOnce: new Set<string>(), onUse: new Set<string>() }]));
   for (const page of readersPages(site)) {
-    const loaded = [...loadedBy(site, page)].filter((file) => named.has(file));
+    const html = site.text(page);
+    const loaded = [...loadedBy(site, page, html)].filter((file) => named.has(file));
+    const inline = [...inlineBlocks(html)].filter(({ kind }) => kind === 'script').flatMap(({ text }) => namedIn(text, byName));
     for (const file of loaded) found.get(file)?.atOnce.add(page);
-    for (const file of closure(loaded, named)) if (!loaded.includes(file)) found.get(file)?.onUse.add(page);
+    for (const file of closure([...loaded, ...inline], named)) if (!loaded.includes(file)) found.get(file)?.onUse.add(page);
   }
   return found;
 }

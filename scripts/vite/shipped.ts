@@ -27,15 +27,19 @@ interface Output {
 /** Where what the bundler knows is kept, below the root of the project. */
 export const SHIPPED = join('.cache', 'shipped');
 
-/** A Vite plugin that notes of every file for the browser which modules are in it; workers are bundled apart and need it as well. */
-export const noteShipped = (root: string) => ({
+/**
+ * A Vite plugin that notes of every file for the browser which modules are in it; workers are bundled apart and need it as well.
+ * `as` is the path below `dist` of a file that somebody else writes.
+ */
+export const noteShipped = (root: string, as?: string) => ({
   name: 'note-shipped',
   apply: 'build' as const,
   generateBundle(this: { readonly environment?: { readonly name: string } }, _options: unknown, bundle: Readonly<Record<string, Output>>): void {
     if (this.environment !== undefined && this.environment.name !== 'client') return;
     for (const { fileName, modules } of Object.values(bundle)) {
       if (modules === undefined) continue;
-      writeNote(root, fileName, { file: fileName, modules: Object.entries(modules).map(([id, { code }]) => [place(root, id), bare(code ?? '').length]) });
+      const file = as ?? fileName;
+      writeNote(root, file, { file, modules: Object.entries(modules).map(([id, { code }]) => [place(root, id), bare(code ?? '').length]) });
     }
   },
 });

@@ -2,6 +2,7 @@ import type { Dossieromgeving } from '../lib/platform.ts';
 import { getekend } from './getekend.ts';
 import { maakId, straks } from './klok.ts';
 import { laadKluisdienst } from './kluis/laad.ts';
+import { vergeetAlles } from './opslag.ts';
 import { browserPlatform } from './platform.ts';
 
 const vraag = (gebeurtenis: BeforeUnloadEvent): void => {
@@ -46,6 +47,7 @@ export const dossieromgeving: Dossieromgeving = {
     removeEventListener('beforeunload', vraag);
     if (aan) addEventListener('beforeunload', vraag);
   },
+  vergeet: vergeetAlles,
   verlaat: (pad) => {
     location.replace(pad);
   },

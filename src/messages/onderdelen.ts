@@ -30,6 +30,10 @@ export const waarvoor: Readonly<Record<string, string>> = {
   preact: 'Tekent de schermen van de hulpmiddelen, het dossier en de training.',
   rolldown: 'Verbindt de stukken van een programma.',
   valibot: 'Kijkt na of een bestand of iets uit de opslag klopt, voordat het wordt gebruikt.',
+  'workbox-core': 'Hoort bij de andere drie workbox-delen.',
+  'workbox-precaching': 'Bewaart de bladzijden van de site op je apparaat, zodat ze zonder internet werken.',
+  'workbox-routing': 'Kiest welke bewaarde bladzijde bij een adres hoort.',
+  'workbox-strategies': 'Haalt een bewaarde bladzijde uit de voorraad.',
 };
 
 export const woorden = {

@@ -39,6 +39,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
   const volgers = new Set<(wat: Wat) => void>();
   const luisteraars = new Set<(gebeurtenis: Gebeurtenis) => void>();
   const verlaten: string[] = [];
+  const { voorkeuren } = nepPlatform();
   const gesloten: ('overal' | 'hier')[] = [];
 
   const omwikkel = (kluis: OpenKluis): OpenKluis => ({
@@ -106,7 +107,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       await rust();
     },
     omgeving: {
-      voorkeuren: nepPlatform().voorkeuren,
+      voorkeuren,
       dienst: () => Promise.resolve(dienst),
       nu: () => new Date(klok.wand).toISOString(),
       getekend: () => Promise.resolve(),
@@ -124,6 +125,9 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       },
       vraagVoorSluiten: (aan) => {
         vraagt = aan;
+      },
+      vergeet: () => {
+        voorkeuren.inhoud.clear();
       },
       verlaat: (pad) => verlaten.push(pad),
     },

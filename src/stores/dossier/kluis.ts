@@ -216,7 +216,7 @@ export function maakKluisstore(omgeving: Dossieromgeving, wachtEr: () => boolean
         omgeving.vraagVoorSluiten(false);
         const uit = await dienst.wis();
         if (uit.ok) {
-          omgeving.voorkeuren.wis(HEEFT_KLUIS);
+          omgeving.vergeet();
           omgeving.verlaat(GEWIST);
           return;
         }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkParts } from '../../../scripts/check-parts.ts';
 import { licencesText, mayShip } from '../../../scripts/parts/licences.ts';
+import { starter } from '../../../scripts/offline/starter.ts';
 import { embeddedIn, folderOf } from '../../../scripts/parts/packages.ts';
 import { partsOf } from '../../../scripts/parts/parts.ts';
 import { readersPages, reachOf } from '../../../scripts/parts/reach.ts';
@@ -109,6 +110,12 @@ describe('the parts that ship', () => {
     expect(part('zod')).toBeUndefined();
   });
 
+  it('come on use where a script in the page names them', () => {
+    const reach = reachOf(siteFrom({ ...TEXTS, '/': '<script>if(later)import("/_astro/aid.js")</script>' }));
+    expect([...(reach.get('/_astro/aid.js')?.onUse ?? [])]).toEqual(['/']);
+    expect([...(reach.get('/_astro/docx.js')?.onUse ?? [])]).toContain('/');
+  });
+
   it('do not count a page for makers', () => {
     expect([...(reachOf(siteFrom(TEXTS)).get('/_astro/docx.js')?.atOnce ?? [])]).toEqual([]);
   });
@@ -138,8 +145,14 @@ describe('check-parts', () => {
     expect(problems(site({ '/fonts/a.woff2': '' }))).toHaveLength(1);
   });
 
-  it("finds a script between the markup that is not Astro's", () => {
-    expect(problems(site({ '/': '<style>.nl-link{}</style><script>spy()</script>' }))).toContain("/ holds a script that is not Astro's: spy()");
+  it('knows the lines that put the site away, with a program of this site and no other', () => {
+    expect(problems(site({ '/': `<style>.nl-link{}</style>${starter('/_astro/aid.js')}` }))).toEqual([]);
+    expect(problems(site({ '/': `<style>.nl-link{}</style>${starter('https://elsewhere.example/a.js')}` }))).toHaveLength(1);
+    expect(problems(site({ '/': `<style>.nl-link{}</style>${starter('/_astro/aid.js').replace('b++', 'spy()')}` }))).toHaveLength(1);
+  });
+
+  it('finds a script between the markup that nobody explains', () => {
+    expect(problems(site({ '/': '<style>.nl-link{}</style><script>spy()</script>' }))).toContain('/ holds a script that nobody explains: spy()');
   });
 
   it('finds a package without a purpose, and a purpose without a package', () => {
