@@ -28,6 +28,7 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
     volgVenster: () => () => undefined,
     vraagVoorSluiten: () => undefined,
     verlaat: () => undefined,
+    vergeet: () => undefined,
     tik: () => {
       for (const doe of [...wekkers]) {
         wekkers.delete(doe);
