@@ -38,6 +38,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
   const wekkers = new Set<{ readonly op: number; readonly doe: () => void }>();
   const volgers = new Set<(wat: Wat) => void>();
   const luisteraars = new Set<(gebeurtenis: Gebeurtenis) => void>();
+  const { voorkeuren } = nepPlatform();
   const verlaten: string[] = [];
   const gesloten: ('overal' | 'hier')[] = [];
 
@@ -106,7 +107,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       await rust();
     },
     omgeving: {
-      voorkeuren: nepPlatform().voorkeuren,
+      voorkeuren,
       dienst: () => Promise.resolve(dienst),
       nu: () => new Date(klok.wand).toISOString(),
       getekend: () => Promise.resolve(),
@@ -124,6 +125,9 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       },
       vraagVoorSluiten: (aan) => {
         vraagt = aan;
+      },
+      wisOpslag: () => {
+        voorkeuren.inhoud.clear();
       },
       verlaat: (pad) => verlaten.push(pad),
     },
