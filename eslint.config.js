@@ -111,6 +111,16 @@ export default defineConfig([
     rules: { ...syntax(bans.defaultExports, bans.rawHtml, bans.inlineStyle, bans.classes, bans.storage), ...globals(bans.storageGlobals) },
   },
   {
+    name: 'the service worker',
+    // It fetches the site itself, and hands the pages what they ask for.
+    files: ['src/offline/*.ts'],
+    rules: globals(
+      bans.networkGlobals.filter(({ name }) => name !== 'fetch'),
+      bans.storageGlobals,
+      bans.databaseGlobals,
+    ),
+  },
+  {
     name: 'astro outside components',
     files: ['src/**/*.astro'],
     rules: syntax(...everySource, bans.storage, bans.clientDirective, bans.scriptElement),

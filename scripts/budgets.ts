@@ -9,11 +9,19 @@ export interface Budget {
   readonly requests: number;
 }
 
+/** What a device fetches, once, to have every page without the network, in bytes with brotli. */
+export const OFFLINE_TOTAL = 3_000_000;
+
+/** The lines in a page that put the site away for use without internet (scripts/offline/starter.ts): no file before the reader does something or stays. */
+const STARTER = 200;
+
 export const budgets: readonly Budget[] = [
   // For makers and tests; not in the search, and not in a release.
   { kind: 'gallery', pages: /^\/(dev|dossier\/proef)\//, total: Infinity, js: Infinity, requests: Infinity },
   // Remembers which protocol is yours, with a few lines of script after the first paint.
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
+  // Puts the site away at once, and shows how far it is.
+  { kind: 'without internet', pages: /^\/zonder-internet\/$/, total: 14_000, js: 4_000, requests: 6 },
   // Carries the test that a reader runs: a button and a list.
   { kind: 'privacy', pages: /^\/privacy\/$/, total: 14_000, js: 2_500, requests: 6 },
   // Boxes to tick work without a program. A few lines take what was ticked to a dossier in another tab; exactly these pages have such boxes.
@@ -30,6 +38,6 @@ export const budgets: readonly Budget[] = [
   { kind: 'dossier, before unlock', pages: /^\/dossier\/$/, total: 60_000, js: 45_000, requests: 20 },
   { kind: 'search, before use', pages: /^\/zoeken\/$/, total: 40_000, js: 22_000, requests: 10 },
   // For paper, and for whoever wants all of a protocol at once: as long as the protocol is.
-  { kind: 'whole protocol', pages: /^\/protocollen\/[^/]+\/alles\/$/, total: 30_000, js: 0, requests: 3 },
-  { kind: 'reading page', pages: /^/, total: 14_000, js: 0, requests: 3 },
+  { kind: 'whole protocol', pages: /^\/protocollen\/[^/]+\/alles\/$/, total: 30_000, js: STARTER, requests: 3 },
+  { kind: 'reading page', pages: /^/, total: 14_000, js: STARTER, requests: 3 },
 ];

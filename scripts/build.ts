@@ -1,4 +1,5 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the policy of each page and what a host needs for the headers, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the policy of each page,
+// then what works without the network and what a host needs for the headers, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,6 +12,8 @@ import { checkCases } from './check-cases.ts';
 import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
 import { nederlandseDag } from '../src/lib/dag.ts';
+import { writeStarters } from './offline/starter.ts';
+import { writeOffline } from './offline/write.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
@@ -41,7 +44,9 @@ async function build(): Promise<number> {
     return code;
   }
   await writeSearch(dist);
+  writeStarters(dist);
   writePolicies(dist);
+  await writeOffline(root, dist);
   writeHosting(dist, siteBase());
   await compressFiles(dist);
   writeStamp(root);

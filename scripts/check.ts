@@ -8,6 +8,7 @@ import { checkHosting } from './check-hosting.ts';
 import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
+import { checkOffline } from './check-offline.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
@@ -29,6 +30,7 @@ function findings(): readonly Finding[] {
     ...checkInventory(site),
     ...checkBudgets(site),
     ...checkHosting(dist, site),
+    ...checkOffline(site, dist),
   ];
 }
 

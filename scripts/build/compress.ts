@@ -10,6 +10,8 @@ const AT_ONCE = 8;
 const BROTLI_QUALITY = 10;
 /** The search has a tight budget and few files. */
 const SEARCH_QUALITY = 11;
+/** The package of the whole site is twenty million letters in which much comes back: a wide window does what patience would. */
+const PACKAGE_QUALITY = 9;
 
 /** Writes a `.br` and a `.gz` beside every text file of a built site that becomes smaller by it. */
 export async function compressFiles(dist: string): Promise<void> {
@@ -19,15 +21,32 @@ export async function compressFiles(dist: string): Promise<void> {
   // The workers share one iterator, so each file is taken once.
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const file of waiting) await compressFile(join(dist, file), file.startsWith('pagefind/') ? SEARCH_QUALITY : BROTLI_QUALITY);
+      for (const file of waiting) await compressFile(join(dist, file), settingsOf(file));
     }),
   );
 }
 
-async function compressFile(path: string, quality: number): Promise<void> {
+interface Settings {
+  readonly quality: number;
+  /** How far back the compressor looks, in bits. */
+  readonly window: number;
+}
+
+function settingsOf(file: string): Settings {
+  if (file.startsWith('offline/')) return { quality: PACKAGE_QUALITY, window: constants.BROTLI_MAX_WINDOW_BITS };
+  return { quality: file.startsWith('pagefind/') ? SEARCH_QUALITY : BROTLI_QUALITY, window: constants.BROTLI_DEFAULT_WINDOW };
+}
+
+async function compressFile(path: string, { quality, window }: Settings): Promise<void> {
   const plain = await readFile(path);
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+    promisify(brotliCompress)(plain, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_LGWIN]: window,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      },
+    }),
     promisify(gzip)(plain, { level: 9 }),
   ]);
   if (br.length < plain.length) await writeFile(`${path}.br`, br);

@@ -29,6 +29,8 @@ const zones: readonly Zone[] = [
     typesFrom: ['schema'],
     packages: /^(?!astro|@astrojs|preact|@preact|nanostores|@nanostores|node:|zod)/,
   },
+  // The service worker: a program of its own, that shares rules with the pages and nothing else.
+  { name: 'offline', path: 'src/offline/', from: ['lib'], packages: /^workbox-/ },
   { name: 'start', path: 'src/stores/start', from: ['stores', 'browser', 'lib'], typesFrom: ['schema'], packages: /^nanostores$/ },
   // Stores are handed a platform, so that tests can bring their own; therefore not `start`.
   { name: 'stores', path: 'src/stores/', from: ['lib'], typesFrom: ['schema'], packages: /^nanostores$/ },

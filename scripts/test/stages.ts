@@ -13,6 +13,7 @@ export const sync: Command = tool('astro/bin/astro.mjs', 'sync');
 export const types: readonly Command[] = [
   tool('astro/bin/astro.mjs', 'check', '--noSync', '--minimumFailingSeverity', 'warning'),
   tool('typescript/bin/tsc', '-p', 'src/lib', '--noEmit'),
+  tool('typescript/bin/tsc', '-p', 'src/offline', '--noEmit'),
 ];
 
 export const lint: readonly Command[] = [

@@ -2,7 +2,7 @@ import type { Dossieromgeving } from '../lib/platform.ts';
 import { getekend } from './getekend.ts';
 import { maakId, straks } from './klok.ts';
 import { laadKluisdienst } from './kluis/laad.ts';
-import { wisOpslag } from './opslag.ts';
+import { vergeetAlles } from './opslag.ts';
 import { browserPlatform } from './platform.ts';
 import { adres } from '../adres.ts';
 
@@ -48,7 +48,7 @@ export const dossieromgeving: Dossieromgeving = {
     removeEventListener('beforeunload', vraag);
     if (aan) addEventListener('beforeunload', vraag);
   },
-  wisOpslag,
+  vergeet: vergeetAlles,
   verlaat: (pad) => {
     location.replace(adres(pad));
   },

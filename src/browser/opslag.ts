@@ -1,19 +1,7 @@
 import type { Opslag } from '../lib/platform.ts';
 
-/** How the keys of this site begin; in a folder of a host, the keys of its neighbours lie beside them. */
-const EIGEN = /^(meldcodewijzer|training|oefenen)[:-]/;
-
-/** Throws away all that this site keeps in the storage of the browser; databases are not storage in this sense. */
-export function wisOpslag(): void {
-  for (const welke of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      const opslag = globalThis[welke];
-      for (const sleutel of Object.keys(opslag).filter((naam) => EIGEN.test(naam))) opslag.removeItem(sleutel);
-    } catch {
-      // What is blocked holds nothing.
-    }
-  }
-}
+/** How the names of everything begin that this site keeps: another site at the same host has names of its own. */
+const EIGEN = /^(meldcodewijzer|training|oefenen):/;
 
 /** Wraps the storage of the browser so that a blocked or full store is a value, never an exception. */
 export function maakOpslag(welke: 'sessionStorage' | 'localStorage'): Opslag {
@@ -37,4 +25,16 @@ export function maakOpslag(welke: 'sessionStorage' | 'localStorage'): Opslag {
       }, undefined);
     },
   };
+}
+
+/** Takes away everything that this site kept in the storage of the tab and of the device. */
+export function vergeetAlles(): void {
+  for (const welke of ['sessionStorage', 'localStorage'] as const) {
+    try {
+      const opslag = globalThis[welke];
+      for (const sleutel of Object.keys(opslag).filter((naam) => EIGEN.test(naam))) opslag.removeItem(sleutel);
+    } catch {
+      // Storage that is blocked holds nothing.
+    }
+  }
 }

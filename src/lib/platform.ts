@@ -96,8 +96,8 @@ export interface Dossieromgeving {
   volgVenster(doe: (wat: 'actief' | 'losgelaten' | 'verborgen' | 'zichtbaar' | 'weg' | 'afgedekt') => void): () => void;
   /** Asks before the window is closed, as long as this is on. */
   vraagVoorSluiten(aan: boolean): void;
-  /** Throws away what this site keeps outside the vaults: preferences, numbers of one's own, cases of one's own. */
-  wisOpslag(): void;
+  /** Takes away everything that this site remembers beside the vault: preferences, the own map, own cases. */
+  vergeet(): void;
   /** Leaves this page for another one of the site, which takes its place in the history. */
   verlaat(pad: string): void;
 }

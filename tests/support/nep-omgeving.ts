@@ -126,7 +126,7 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
       vraagVoorSluiten: (aan) => {
         vraagt = aan;
       },
-      wisOpslag: () => {
+      vergeet: () => {
         voorkeuren.inhoud.clear();
       },
       verlaat: (pad) => verlaten.push(pad),

@@ -49,6 +49,7 @@ const PROGRAMS = [
   /^\/zoeken\/$/,
   /^\/sociale-kaart\/$/,
   /^\/privacy\/$/,
+  /^\/zonder-internet\/$/,
   /^\/hulpmiddelen\/(?!oefenen\/)[^/]+\/(oefenen\/[^/]+\/)?$/,
   /^\/dossier\/$/,
   /^\/training\/quiz\/$/,

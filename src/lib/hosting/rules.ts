@@ -16,7 +16,8 @@ const DIRECTIVES: Directives = {
   'form-action': [NONE],
   'frame-ancestors': [NONE],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': [NONE],
+  // What a page puts the site away with for use without internet (src/browser/offline.ts).
+  'trusted-types': ['offline'],
 };
 
 /** Features of the browser that no page uses. Copying a link is the one thing that stays allowed. */
@@ -73,7 +74,7 @@ export const hostingRules: readonly HostingRule[] = [
   // What is answered or written here must have no way out.
   // The page on which the reader tests that.
   { path: '/privacy/', directives: { 'connect-src': [NONE] } },
-  { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE] } },
+  { path: '/hulpmiddelen/*', directives: { 'connect-src': [NONE], 'trusted-types': [NONE] } },
   { path: '/training/*', directives: { 'connect-src': [NONE] } },
   // Its keys and files are made in workers. A worker takes its address from a policy that knows these alone (src/browser/werker.ts).
   { path: '/dossier/*', directives: { 'connect-src': [NONE], 'trusted-types': ['kluis-worker'] }, headers: [['Cache-Control', 'no-store']] },
@@ -82,6 +83,6 @@ export const hostingRules: readonly HostingRule[] = [
   { path: '/_astro/lees-worker/*', directives: { 'connect-src': [NONE] } },
   { path: '/_astro/age-worker/*', directives: { 'connect-src': [NONE] } },
   // Where a wipe ends: the browser throws away what deleting left readable on the disk. Never for a link of somebody else (ADR 0020).
-  { path: '/gewist/', headers: [['Cache-Control', 'no-store']] },
+  { path: '/gewist/*', headers: [['Cache-Control', 'no-store']] },
   { path: '/gewist/', fromOwnPage: true, headers: [['Clear-Site-Data', '"cache", "storage"']] },
 ];

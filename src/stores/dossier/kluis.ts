@@ -218,7 +218,7 @@ export function maakKluisstore(omgeving: Dossieromgeving, wachtEr: () => boolean
         const uit = await dienst.wis();
         if (uit.ok) {
           // Here, not by a header alone: not every host sends it, and not every browser heeds it.
-          omgeving.wisOpslag();
+          omgeving.vergeet();
           omgeving.verlaat(GEWIST);
           return;
         }

@@ -27,7 +27,7 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
     },
     volgVenster: () => () => undefined,
     vraagVoorSluiten: () => undefined,
-    wisOpslag: () => undefined,
+    vergeet: () => undefined,
     verlaat: () => undefined,
     tik: () => {
       for (const doe of [...wekkers]) {

@@ -1,0 +1,84 @@
+import { type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from '../lib/offline/index.ts';
+
+/** The part of Trusted Types that is used; browsers without it take the address itself. */
+interface TrustedTypes {
+  createPolicy(naam: string, regels: { readonly createScriptURL: (url: string) => string }): { readonly createScriptURL: (url: string) => string };
+}
+
+const WORTEL = import.meta.env.BASE_URL;
+const DIENST = `${WORTEL}sw.js`;
+const VOORRAAD = 'workbox-precache-';
+
+const dienst = (): ServiceWorkerContainer | undefined => ('serviceWorker' in navigator ? navigator.serviceWorker : undefined);
+
+function meldAan(bij: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
+  // The rules of the host (src/lib/hosting/rules.ts) know this policy; it makes an address of this one program.
+  const beleid = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('offline', { createScriptURL: () => DIENST });
+  return bij.register(beleid?.createScriptURL('') ?? DIENST, { scope: WORTEL, updateViaCache: 'none' });
+}
+
+/** What stands there now, and each time that a version comes further. */
+function volg(aanmelding: ServiceWorkerRegistration, bij: (stand: Offlinestand) => void): void {
+  const kijk = (): void => {
+    const { installing, waiting, active } = aanmelding;
+    if (waiting && active) bij({ soort: 'nieuw' });
+    // While a newer version comes in, the one that is there works.
+    else if (active) bij({ soort: 'klaar' });
+    else if (installing) bij({ soort: 'bezig', deel: 0 });
+    else if (!waiting) bij({ soort: 'mislukt' });
+  };
+  const hoor = (): void => {
+    aanmelding.installing?.addEventListener('statechange', kijk);
+    kijk();
+  };
+  aanmelding.addEventListener('updatefound', hoor);
+  hoor();
+}
+
+/** The service worker of this site, as the pages need it. */
+export const offlinedienst: Offlinedienst = {
+  kan: dienst() !== undefined,
+  begin: (bij) => {
+    const werker = dienst();
+    if (!werker) return;
+    let isActief = false;
+    const meld = (stand: Offlinestand): void => {
+      isActief = stand.soort !== 'bezig';
+      bij(stand);
+    };
+    werker.addEventListener('message', ({ data }: MessageEvent<Voortgang>) => {
+      if (!isActief) bij({ soort: 'bezig', deel: data.deel });
+    });
+    // Messages of the worker wait until somebody says to listen.
+    werker.startMessages();
+    meldAan(werker).then(
+      (aanmelding) => {
+        volg(aanmelding, meld);
+      },
+      () => {
+        bij({ soort: 'mislukt' });
+      },
+    );
+  },
+  vernieuw: async () => {
+    const werker = dienst();
+    const wachtend = (await werker?.getRegistration())?.waiting;
+    if (!werker || !wachtend) return 'gaat';
+    const lijn = new MessageChannel();
+    const { promise, resolve } = Promise.withResolvers<Vernieuwantwoord>();
+    lijn.port1.onmessage = ({ data }: MessageEvent<Vernieuwantwoord>) => {
+      resolve(data);
+    };
+    werker.addEventListener('controllerchange', () => {
+      location.reload();
+    });
+    wachtend.postMessage(VERNIEUW, [lijn.port2]);
+    return promise;
+  },
+  ruimOp: async () => {
+    const aanmelding = await dienst()?.getRegistration();
+    const eigen = (await caches.keys()).filter((naam) => naam.startsWith(VOORRAAD) && naam.endsWith(aanmelding?.scope ?? ''));
+    await aanmelding?.unregister();
+    await Promise.all(eigen.map((naam) => caches.delete(naam)));
+  },
+};

@@ -1,0 +1,73 @@
+// The service worker: keeps the whole site on the device, gives it back without the network, and never takes a page from under somebody.
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { isWerkplek, VERNIEUW, type Vernieuwantwoord } from '../lib/offline/index.ts';
+import { vulUitPakket } from './vul.ts';
+
+/** Filled in by the build (scripts/build/offline.ts): every file with its revision, and the package that has them all. */
+declare const LIJST: readonly (readonly [pad: string, revisie: string | null])[];
+declare const PAKKET: { readonly url: string; readonly tekens: number };
+declare const self: ServiceWorkerGlobalScope;
+
+const bewaarder = new PrecacheController();
+bewaarder.addToCacheList(LIJST.map(([pad, revision]) => ({ url: `./${pad}`, revision })));
+
+const { scope } = self.registration;
+const padVan = (url: string): string => (url.startsWith(scope) ? url.slice(scope.length) : '');
+
+self.addEventListener('install', (event) => {
+  const heel = async (): Promise<void> => {
+    await vulUitPakket(bewaarder, PAKKET);
+    // What the package did not bring is fetched one by one.
+    await bewaarder.install(event);
+  };
+  event.waitUntil(heel());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([bewaarder.activate(event), self.clients.claim()]));
+});
+
+// A new version waits. It is taken when nobody has a page open any more, or when a reader asks for it and nothing that it could disturb is open elsewhere.
+self.addEventListener('message', (event) => {
+  if (event.data !== VERNIEUW) return;
+  const vrager = event.source instanceof Client ? event.source.id : '';
+  const antwoord = async (): Promise<void> => {
+    const vensters = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const isBezet = vensters.some(({ id, url }) => id !== vrager && isWerkplek(padVan(url)));
+    event.ports[0]?.postMessage((isBezet ? 'eerst-sluiten' : 'gaat') satisfies Vernieuwantwoord);
+    if (!isBezet) await self.skipWaiting();
+  };
+  event.waitUntil(antwoord());
+});
+
+// Where a wipe ends: only an answer of the host itself makes the browser throw everything away. It is asked for when the reader goes there, and never kept.
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && padVan(url.href.replace(/[?#].*$/, '')) === 'gewist/',
+  async ({ request }) => {
+    const uitVoorraad = (): Promise<Response | undefined> => bewaarder.matchPrecache('gewist/zonder-internet/');
+    return fetch(request).catch(async () => (await uitVoorraad()) ?? Response.error());
+  },
+);
+
+registerRoute(
+  new PrecacheRoute(bewaarder, {
+    directoryIndex: '',
+    cleanURLs: false,
+    // No server reads what stands behind a question mark.
+    ignoreURLParametersMatching: [/./],
+    // Without network nobody answers `/over` with the way to `/over/`.
+    urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
+  }),
+);
+
+async function nietGevonden(): Promise<Response> {
+  const bladzijde = await bewaarder.matchPrecache('404.html');
+  return bladzijde ? new Response(bladzijde.body, { status: 404, headers: bladzijde.headers }) : Response.error();
+}
+
+// An address that is not of this site's files: the host says what it is, and without network the page that says so does.
+registerRoute(
+  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+  async ({ request }) => fetch(request).catch(nietGevonden),
+);
