@@ -1,7 +1,7 @@
 // Runs all that `npm test` promises, stops at the first stage that fails, and counts honestly.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countPlaywright, countStage, countVitest, type Count } from './test/count.ts';
+import { closingLine, countHosting, countPlaywright, countStage, countVitest, sumOf, type Count } from './test/count.ts';
 import { root } from './setup/prepare.mjs';
 import { runLanes } from './test/lanes.ts';
 import * as commands from './test/stages.ts';
@@ -28,6 +28,11 @@ const STAGES: readonly Stage[] = [
     lanes: [[commands.journeys]],
     report: { file: commands.PLAYWRIGHT_REPORT, count: countPlaywright },
   },
+  {
+    name: 'web servers, and the site in a folder of its host',
+    lanes: [[commands.hostingStage]],
+    report: { file: commands.HOSTING_COUNT, count: countHosting },
+  },
 ];
 
 const NOTHING: Count = { passed: 0, failed: 0 };
@@ -46,13 +51,13 @@ async function main(): Promise<number> {
   for (const stage of STAGES) {
     console.log(`\n— ${stage.name}`);
     const count = await runStage(stage);
-    total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
+    total = sumOf([total, count]);
     if (count.failed > 0) {
       console.error(`\nStopped: ${stage.name} failed.`);
       break;
     }
   }
-  console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
+  console.log(closingLine(total));
   return total.failed === 0 ? 0 : 1;
 }
 

@@ -23,14 +23,14 @@ export function respondFrom(dist: string, base = '/'): Respond {
   const setHeaders = (response: ServerResponse, path: string, hashes: InlineHashes = noInlineHashes): void => {
     const type = contentTypeOf(path);
     if (type !== undefined) response.setHeader('Content-Type', type);
-    for (const [name, value] of headersFor(path, hashes, fetchSiteOf(response.req))) response.setHeader(name, value);
+    for (const [name, value] of headersFor(path, hashes, base === '/' ? fetchSiteOf(response.req) : undefined)) response.setHeader(name, value);
   };
   const sendFile = sirv(dist, { etag: true, brotli: true, gzip: true });
 
   return (request, response) => {
     const { path, rest } = placeOf(request.url ?? '', base);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      setHeaders(response, '');
+      setHeaders(response, path);
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (files.has(path)) {
       request.url = encodeURI(path);
@@ -58,6 +58,7 @@ function placeOf(url: string, base: string): { readonly path: string; readonly r
 
 const OUTSIDE = 'outside';
 
+/** In a folder of a host a wipe would take what belongs to the neighbours, so nothing there depends on this. */
 function fetchSiteOf(request: IncomingMessage): string | undefined {
   const said = request.headers['sec-fetch-site'];
   return typeof said === 'string' ? said : undefined;

@@ -32,3 +32,25 @@ export const build: Command = ['scripts/build.ts'];
 export const distChecks: Command = ['scripts/check.ts', 'dist'];
 
 export const journeys: Command = tool('@playwright/test/cli.js', 'test', '--reporter=list,json');
+
+export const HOSTING_REPORT = '.cache/hosting.json';
+export const FOLDER_REPORT = '.cache/folder.json';
+/** What both of those come to, with what was skipped. */
+export const HOSTING_COUNT = '.cache/hosting-count.json';
+
+/** Real web servers, and the site in a folder of its host. */
+export const hostingStage: Command = ['scripts/test-hosting.ts'];
+
+/** The settings with which the site is built, checked and served in a folder, beside the ordinary build. */
+export const IN_FOLDER = { MELDCODEWIJZER_BASE: '/meldcode/', MELDCODEWIJZER_DIST: '.cache/dist-folder' };
+
+export const hosting: Command = tool(
+  'vitest/vitest.mjs',
+  'run',
+  '--config=vitest.hosting.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${HOSTING_REPORT}`,
+);
+
+export const folderJourney: Command = tool('@playwright/test/cli.js', 'test', '--config=playwright.folder.config.ts', '--reporter=list,json');

@@ -45,7 +45,7 @@ test('a whole dossier life asks for files of the site and nothing else, and the 
     await knop(page, balk.instellingen).click();
     await page.getByRole('textbox', { name: wissen.veld(`‘${wissen.woord}’`) }).fill(wissen.woord);
     await knop(page, wissen.knop).click();
-    await expect(page).toHaveURL(/\/gewist\/$/);
+    await expect(page).toHaveURL(/\/gewist\/#klaar$/);
     await page.waitForLoadState('networkidle');
 
     expect(post.verzoeken.length).toBeGreaterThan(10);

@@ -133,9 +133,32 @@ test('wiping asks for a word, ends at the page that says what is gone, and leave
   await expect(page.getByRole('alert').filter({ hasText: wissen.fout(wissen.woord) })).toBeFocused();
   await page.getByRole('textbox', { name: wissen.veld(`‘${wissen.woord}’`) }).fill('Wissen');
   await knop(page, wissen.knop).click();
-  await expect(page).toHaveURL(/\/gewist\/$/);
+  await expect(page).toHaveURL(/\/gewist\/#klaar$/);
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
   await page.goto(DOSSIER);
   await expect(staat(page, 'begin')).toBeVisible();
+});
+
+test('wiping leaves nothing where the host or the browser has no part in it', async ({ page }) => {
+  await page.route('**/gewist/', async (route) => {
+    const antwoord = await route.fetch();
+    const { 'clear-site-data': _, ...headers } = antwoord.headers();
+    await route.fulfill({ response: antwoord, headers });
+  });
+  await maakKluis(page);
+  await gaBinnen(page);
+  await maakDossier(page, LABEL);
+  await page.evaluate(() => {
+    for (const sleutel of ['meldcodewijzer:protocol', 'meldcodewijzer:sociale-kaart', 'training:eigen-casussen', 'van-iemand-anders'])
+      localStorage.setItem(sleutel, 'x');
+    sessionStorage.setItem('meldcodewijzer:afwegingskader', 'x');
+  });
+  await knop(page, balk.instellingen).click();
+  await page.getByRole('textbox', { name: wissen.veld(`‘${wissen.woord}’`) }).fill(wissen.woord);
+  await knop(page, wissen.knop).click();
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  const over = await page.evaluate(async () => [Object.keys(localStorage), Object.keys(sessionStorage), await indexedDB.databases()]);
+  expect(over).toEqual([['van-iemand-anders'], [], []]);
 });
 
 test('what is wiped underneath stays on screen, and a file is offered', async ({ page }) => {

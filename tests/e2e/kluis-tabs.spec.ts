@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { maakProfiel, startBrowser } from '../support/echte-browser.ts';
 import { openProef } from '../support/proefpagina.ts';
 import { zoekOpSchijf } from '../support/schijf.ts';
@@ -121,17 +121,56 @@ test('the key worker that cannot start is an answer, and nothing is stored', asy
   expect(await page.evaluate(async () => (await proef.laadKluisdienst()).stand())).toBe('geen');
 });
 
-test('/gewist/ leaves nothing behind of any kind of storage, and says what that means', async ({ page, request }) => {
+/** Puts something into every kind of storage. */
+async function bewaarIets(page: Page): Promise<void> {
   await openProef(page);
   await page.evaluate(begin('maak'));
   await page.evaluate(async () => {
     localStorage.setItem('iets', 'waarde');
     await caches.open('iets');
   });
-  await page.goto('/gewist/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alles is gewist');
-  expect(await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0]);
-  expect((await request.get('/gewist/')).headers()['clear-site-data']).toBe('"cache", "storage"');
+}
+const watErLigt = (page: Page) => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length]);
+
+test('/gewist/ leaves nothing behind of any kind of storage when a page of the site leads there, and says what that means', async ({ page }) => {
+  await bewaarIets(page);
+  const [antwoord] = await Promise.all([
+    page.waitForResponse('**/gewist/'),
+    page.evaluate(() => {
+      location.replace('/gewist/#klaar');
+    }),
+  ]);
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await expect(page.getByText('Hier is niets gewist.')).toBeHidden();
+  expect(await watErLigt(page)).toEqual([0, 0, 0]);
+  expect((await antwoord.allHeaders())['clear-site-data']).toBe('"cache", "storage"');
+});
+
+test('a link of another site to /gewist/ wipes nothing, and neither does an address that is typed', async ({ page, baseURL }) => {
+  await bewaarIets(page);
+  const eerst = await watErLigt(page);
+  expect(Math.min(...eerst)).toBeGreaterThan(0);
+  await page.goto(`${baseURL ?? ''}/gewist/`);
+  await expect(page.getByText('Hier is niets gewist.')).toBeVisible();
+  await expect(page.getByText('Alles is gewist.')).toBeHidden();
+  expect(await watErLigt(page)).toEqual(eerst);
+
+  // To a browser, this name is another site.
+  await page.goto(`${(baseURL ?? '').replace('localhost', '127.0.0.1')}/over/`);
+  await Promise.all([
+    page.waitForURL('http://localhost:*/gewist/'),
+    page.evaluate(
+      (naar) => {
+        const link = document.createElement('a');
+        link.href = naar;
+        document.body.append(link);
+        link.click();
+      },
+      `${baseURL ?? ''}/gewist/`,
+    ),
+  ]);
+  await expect(page.getByText('Hier is niets gewist.')).toBeVisible();
+  expect(await watErLigt(page)).toEqual(eerst);
 });
 
 test('no page of the site leads to /gewist/, which would wipe without asking', async ({ page }) => {

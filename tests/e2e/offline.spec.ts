@@ -48,8 +48,46 @@ test('after one visit to a page for reading the whole site works without the net
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over deze site');
   expect((await page.goto('/bestaat-niet/'))?.status()).toBe(404);
   await expect(page.getByRole('main').getByRole('link', { name: '112' })).toBeVisible();
-  await page.goto('/gewist/');
+  await page.goto('/gewist/#klaar');
   await expect(page.getByText('Je hebt nu geen internet')).toBeVisible();
+});
+
+test('a link of another site to the end of a wipe wipes nothing, also when the service worker stands in between', async ({ page, baseURL }) => {
+  const thuis = baseURL ?? '';
+  const watErLigt = () =>
+    page.evaluate(async () => [Object.keys(localStorage).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  await page.goto('/zonder-internet/');
+  await klaarVoorOffline(page);
+  await page.evaluate(() => {
+    localStorage.setItem('meldcodewijzer:protocol', 'ikc-ijmond');
+  });
+  const eerst = await watErLigt();
+  expect(Math.min(...eerst)).toBeGreaterThan(0);
+
+  // To a browser, this name is another site.
+  await page.goto(`${thuis.replace('localhost', '127.0.0.1')}/over/`);
+  await Promise.all([
+    page.waitForURL(`${thuis}/gewist/`),
+    page.evaluate((naar) => {
+      const link = document.createElement('a');
+      link.href = naar;
+      document.body.append(link);
+      link.click();
+    }, `${thuis}/gewist/`),
+  ]);
+  await expect(page.getByText('Hier is niets gewist.')).toBeVisible();
+  expect(await watErLigt()).toEqual(eerst);
+
+  // The site itself does wipe.
+  await page.evaluate(() => {
+    location.replace('/dossier/op-slot/');
+  });
+  await page.waitForURL('**/op-slot/');
+  await page.evaluate(() => {
+    location.replace('/gewist/#klaar');
+  });
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await expect.poll(watErLigt).toEqual([0, 0, 0]);
 });
 
 test('without the network an aid weighs, the search finds, and a dossier makes a file', async ({ page, context }) => {

@@ -38,8 +38,8 @@ export function nepOmgeving(tweeling: Kluisdienst = kluistweeling()): NepOmgevin
   const wekkers = new Set<{ readonly op: number; readonly doe: () => void }>();
   const volgers = new Set<(wat: Wat) => void>();
   const luisteraars = new Set<(gebeurtenis: Gebeurtenis) => void>();
-  const verlaten: string[] = [];
   const { voorkeuren } = nepPlatform();
+  const verlaten: string[] = [];
   const gesloten: ('overal' | 'hier')[] = [];
 
   const omwikkel = (kluis: OpenKluis): OpenKluis => ({

@@ -7,6 +7,8 @@ import type { HostedSite } from './types.ts';
 export function caddySite(site: HostedSite): string {
   const { base } = site;
   const answer = [
+    '@write not method GET HEAD',
+    ...block('handle @write', block('route', ['import meldcodewijzer_headers', 'header Allow `GET, HEAD`', 'respond 405'])),
     // Not path_regexp: that tidies up the path first, and `//dossier/` would get the page with the headers of another.
     `@no_address vars_regexp {http.request.uri.path} ${quoted(`(${['//', ...WITHOUT_ADDRESS].join('|')})`)}`,
     ...block('handle @no_address', ['import meldcodewijzer_missing']),
@@ -24,7 +26,7 @@ export function caddySite(site: HostedSite): string {
     ...block('(meldcodewijzer_headers)', [
       ...block('header', [...constantHeaders.map(([name, value]) => `${name} ${quoted(value)}`), ...VARYING.map((name) => `${name} {${placeholder(name)}}`)]),
       '# Only when a page of the site itself leads here: a link of somebody else must not wipe what a reader keeps.',
-      ...ownPageHeaders.flatMap(({ path, name, value }) => [
+      ...ownPageHeaders(base).flatMap(({ path, name, value }) => [
         ...block(`@from_own_page_${placeholder(name)}`, [`path ${path}`, `header Sec-Fetch-Site ${OWN_PAGE}`]),
         `header @from_own_page_${placeholder(name)} ${name} ${quoted(value)}`,
       ]),

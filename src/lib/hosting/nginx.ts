@@ -15,7 +15,7 @@ export function nginxMaps(site: HostedSite): string {
     'map_hash_max_size 32768;',
     '',
     ...tables.flatMap(([name, table]) => maps(site.base, variable(name), table)),
-    ...ownPageHeaders.flatMap(({ path, name, value }) => [
+    ...ownPageHeaders(site.base).flatMap(({ path, name, value }) => [
       '# Only when a page of the site itself leads here: a link of somebody else must not wipe what a reader keeps.',
       ...map(`"$http_sec_fetch_site $uri"`, variable(name), [`default ${quoted('')};`, `${quoted(`${OWN_PAGE} ${uriOf(site.base, path)}`)} ${quoted(value)};`]),
     ]),
@@ -26,7 +26,7 @@ export function nginxMaps(site: HostedSite): string {
 export function nginxSite({ base }: Pick<HostedSite, 'base'>): string {
   const headers = [
     ...constantHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
-    ...[...VARYING, ...ownPageHeaders.map(({ name }) => name)].map((name) => `add_header ${name} ${variable(name)} always;`),
+    ...[...VARYING, ...ownPageHeaders(base).map(({ name }) => name)].map((name) => `add_header ${name} ${variable(name)} always;`),
   ];
   return [
     MADE,

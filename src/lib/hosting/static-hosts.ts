@@ -5,7 +5,7 @@ import { constantHeaders, VARYING } from './tables.ts';
 import type { Header, HostedSite, InlineHashes } from './types.ts';
 
 /** What Cloudflare Pages takes: rules in the file, characters in a line. */
-export const LIMITS = { rules: 100, line: 2_000 } as const;
+const LIMITS = { rules: 100, line: 2_000 } as const;
 
 /** Hosts know the common endings, and their own word about those is as good. */
 const UNKNOWN_TO_HOSTS = '.dmn';

@@ -18,18 +18,20 @@ export const VARYING: readonly string[] = [
 /** The headers that every answer carries, with one value. */
 export const constantHeaders = headersFor('/').filter(([name]) => !VARYING.includes(name));
 
-/** What a path gets on top when the request comes from a page of the site itself. */
-export const ownPageHeaders = hostingRules
-  .filter((rule) => rule.fromOwnPage === true)
-  .flatMap((rule) => (rule.headers ?? []).map(([name, value]) => ({ path: rule.path, name, value })));
-
-const NAMED_BY_NO_RULE = '/-';
+/**
+ * What a path gets on top when the request comes from a page of the site itself. Nothing in a folder of a host: what a browser would wipe
+ * there belongs to the neighbours too, and it is a neighbour who could lead a reader here.
+ */
+export const ownPageHeaders = (base: string): readonly { readonly path: string; readonly name: string; readonly value: string }[] =>
+  hostingRules
+    .filter((rule) => rule.fromOwnPage === true && base === '/')
+    .flatMap((rule) => (rule.headers ?? []).map(([name, value]) => ({ path: rule.path, name, value })));
 
 /** Sets down one header for the whole of a site, in as few lines as say it. */
 export function tableOf({ pages }: Pick<HostedSite, 'pages'>, name: string): Table {
   const valueOf = (path: string, hashes?: InlineHashes): string => new Map(headersFor(path, hashes)).get(name) ?? '';
   const folders = hostingRules.flatMap(({ path }) => (path.endsWith('/*') && path !== '/*' ? [path.slice(0, -1)] : []));
-  const otherwise = valueOf(NAMED_BY_NO_RULE);
+  const otherwise = valueOf('');
   const below = [...new Set(folders)]
     // A folder in a folder comes first.
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))

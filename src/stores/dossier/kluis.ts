@@ -34,7 +34,8 @@ export type Kluisfout = Openreden | Schrijfreden | 'bestaat-al' | 'te-kort' | 't
 const OP_SLOT = '/dossier/op-slot/';
 /** Behind the reason, when something that waited to be recorded is lost with the page. */
 const WACHTTE = '-wacht';
-const GEWIST = '/gewist/';
+/** The anchor tells the page that something was wiped; who comes another way reads that nothing was. */
+const GEWIST = '/gewist/#klaar';
 /** Remembered on the device as long as it has a vault: one that is gone must not look like a first visit. */
 const HEEFT_KLUIS = 'meldcodewijzer:kluis';
 /** Other tabs lock too. Not when one tab is closed or out of sight: the reader may be at work in another. */
@@ -216,6 +217,7 @@ export function maakKluisstore(omgeving: Dossieromgeving, wachtEr: () => boolean
         omgeving.vraagVoorSluiten(false);
         const uit = await dienst.wis();
         if (uit.ok) {
+          // Here, not by a header alone: not every host sends it, and not every browser heeds it.
           omgeving.vergeet();
           omgeving.verlaat(GEWIST);
           return;

@@ -6,7 +6,7 @@ const policy = (path: string): readonly string[] => header(path, 'Content-Securi
 
 describe('the headers of a path', () => {
   it('refuse everything that is not named, everywhere', () => {
-    for (const path of ['/', '/zoeken/', '/dossier/', '/_astro/a.js', '/onbekend']) {
+    for (const path of ['/', '/zoeken/', '/dossier/', '/_astro/a.js', '/onbekend', '']) {
       expect(policy(path)).toEqual(expect.arrayContaining(["default-src 'none'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'"]));
       expect(header(path, 'X-Content-Type-Options')).toBe('nosniff');
       expect(header(path, 'Referrer-Policy')).toBe('no-referrer');

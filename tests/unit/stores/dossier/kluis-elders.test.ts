@@ -98,7 +98,7 @@ describe('what was stored is gone', () => {
     await kluis.wis();
     await rust();
     expect(nep.gesloten).toEqual(['overal']);
-    expect(nep.verlaten).toEqual(['/gewist/']);
+    expect(nep.verlaten).toEqual(['/gewist/#klaar']);
     expect(await nep.tweeling.stand()).toBe('geen');
     expect(nep.vraagtVoorSluiten()).toBe(false);
   });
