@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { blokkenPlugin } from './scripts/inhoud/blokken-plugin.ts';
+import { siteBase } from './scripts/site/base.ts';
 import { plainImport } from './scripts/vite/plain-import.ts';
 import { usedClassesOnly } from './scripts/vite/used-classes.ts';
 import { noteShipped, noteStyles } from './scripts/vite/shipped.ts';
@@ -12,7 +13,7 @@ import { noteShipped, noteStyles } from './scripts/vite/shipped.ts';
  * @type {readonly (readonly [name: string, path: RegExp])[]}
  */
 const SHARED = [
-  ['basis', /\/src\/(browser\/(platform|opslag|geschiedenis)|stores\/voorkeur)\.ts|\/nanostores\/(atom|clean-stores)\//],
+  ['basis', /\/src\/(adres|browser\/(platform|opslag|geschiedenis)|stores\/voorkeur)\.ts|\/nanostores\/(atom|clean-stores)\//],
   // What hands something to a dossier, and what takes it: a page with signals has room for these few lines and nothing beside them.
   ['aanbod', /\/src\/(lib\/aanbod\/(aanbod|bericht)|stores\/aanbod\/(postbus|aanbieder)|browser\/(lijnomgeving|klok))\.ts/],
   // What only the dossier needs of the browser; without a file of its own it would travel with every program.
@@ -23,6 +24,8 @@ const SHARED = [
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
+  // The folder of the host that the site is in; src/adres.ts puts it before every address.
+  base: siteBase(),
   compressHTML: true,
   // One request for the first paint: the styles of a page stand in the page (ADR 0004).
   build: { inlineStylesheets: 'always', format: 'directory' },

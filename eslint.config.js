@@ -14,7 +14,7 @@ const house = { rules: { arrows, 'mdx-words-only': mdxWordsOnly } };
 const syntax = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
 const globals = (...lists) => ({ 'no-restricted-globals': ['error', { globals: lists.flat(), checkGlobalObject: true }] });
 
-const everySource = [bans.defaultExports, bans.rawHtml, bans.inlineStyle, bans.network, bans.classes];
+const everySource = [bans.defaultExports, bans.rawHtml, bans.inlineStyle, bans.bareAddress, bans.network, bans.classes];
 
 export default defineConfig([
   globalIgnores(['dist/', 'release/', '.astro/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/']),

@@ -1,9 +1,10 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships,
-// then the policy of each page, then what works without the network, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships, then the policy of
+// each page, then what works without the network and what a host needs for the headers, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compressFiles } from './build/compress.ts';
+import { writeHosting } from './build/hosting.ts';
 import { forgetFolder } from './build/islands.ts';
 import { writeParts } from './build/parts.ts';
 import { writePolicies } from './build/policy.ts';
@@ -17,7 +18,8 @@ import { writeStarters } from './offline/starter.ts';
 import { writeOffline } from './offline/write.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
-import { SHIPPED } from './vite/shipped.ts';
+import { siteBase, siteFolder } from './site/base.ts';
+import { shippedFolder } from './vite/shipped.ts';
 
 async function build(): Promise<number> {
   if (process.argv.includes('--if-changed') && isFresh(root)) {
@@ -33,14 +35,14 @@ async function build(): Promise<number> {
     console.error('The site was not built: the files above are not sound.');
     return 1;
   }
-  const dist = join(root, 'dist');
+  const dist = siteFolder(root);
   removeStamp(root);
   rmSync(dist, { recursive: true, force: true });
-  rmSync(join(root, SHIPPED), { recursive: true, force: true });
+  rmSync(shippedFolder(root), { recursive: true, force: true });
 
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { code } = await run(process.execPath, [...process.execArgv, astro, 'build'], { cwd: root, env });
+  const { code } = await run(process.execPath, [...process.execArgv, astro, 'build', '--outDir', dist], { cwd: root, env });
   if (code !== 0) {
     console.error('The site could not be built: the message above names the place.');
     return code;
@@ -52,9 +54,10 @@ async function build(): Promise<number> {
   await writeParts(root, dist);
   writePolicies(dist);
   await writeOffline(root, dist);
+  writeHosting(dist, siteBase());
   await compressFiles(dist);
   writeStamp(root);
-  console.log('The site is built in dist.');
+  console.log(`The site is built in ${relative(root, dist)}.`);
   return 0;
 }
 

@@ -3,7 +3,7 @@
 // and an outdated number or address that can be tapped.
 import { isVoid, tokens, type Tag } from './html/tokens.ts';
 import { cssUrls, references, type Reference } from './html/references.ts';
-import type { Finding, Site } from './site/site.ts';
+import { resolveIn, type Finding, type Site } from './site/site.ts';
 
 /** The only numbers a reader may call with one tap: 112, Veilig Thuis, police, inspector of confidence, Kindertelefoon. */
 const CALLABLE = new Set(['112', '08002000', '09008844', '09001113111', '08000432']);
@@ -38,8 +38,9 @@ function referenceProblem(site: Site, idsOf: IdsOf, place: string, { kind, url }
 }
 
 function internalProblem(site: Site, idsOf: IdsOf, place: string, url: string): string | undefined {
-  const { pathname, hash } = new URL(url, `http://site${place}`);
-  const path = decodeURI(pathname);
+  const target = resolveIn(site, url, place);
+  if (target === undefined) return `${url} leaves the folder of the site, ${site.base}`;
+  const { address: path, hash } = target;
   if (!site.addresses.has(path)) {
     return site.addresses.has(`${path}/`) ? `${url} lacks the slash at its end` : `${url} leads nowhere`;
   }

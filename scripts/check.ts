@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkAsvs } from './check-asvs.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkHosting } from './check-hosting.ts';
 import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
@@ -13,6 +14,7 @@ import { checkOffline } from './check-offline.ts';
 import { checkParts } from './check-parts.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
+import { siteBase, siteFolder } from './site/base.ts';
 import { readSite, type Finding } from './site/site.ts';
 import { runLanes } from './test/lanes.ts';
 import { lint, sync, types } from './test/stages.ts';
@@ -20,9 +22,9 @@ import { lint, sync, types } from './test/stages.ts';
 const toolsPass = async (): Promise<boolean> => (await runLanes([[sync]])) === 0 && (await runLanes([types, lint])) === 0;
 
 function findings(): readonly Finding[] {
-  const dist = join(root, 'dist');
-  if (!existsSync(dist)) return [{ place: 'dist', problem: 'is not there: run npm run build first' }];
-  const site = readSite(dist);
+  const dist = siteFolder(root);
+  if (!existsSync(dist)) return [{ place: dist, problem: 'is not there: run npm run build first' }];
+  const site = readSite(dist, siteBase());
   const tracked = trackedFiles();
   return [
     ...checkLockOf(root),
@@ -35,6 +37,7 @@ function findings(): readonly Finding[] {
     ...checkBudgets(site),
     ...checkParts(root, site),
     ...checkOffline(site, dist),
+    ...checkHosting(dist, site),
   ];
 }
 

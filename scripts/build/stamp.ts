@@ -1,8 +1,9 @@
 // Remembers from which inputs dist was built, so that `npm start` builds only when something changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { bouwdag } from '../../src/lib/dag.ts';
+import { siteBase, siteFolder } from '../site/base.ts';
 import { filesIn } from '../site/files.ts';
 
 const FOLDERS = ['src', 'public', 'scripts'];
@@ -11,7 +12,7 @@ const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfi
 /** Says whether the built site is there, whole, and made from what is in the folder and in force now. */
 export function isFresh(root: string, day: string = today()): boolean {
   const file = stampFile(root);
-  return existsSync(file) && existsSync(join(root, 'dist')) && readFileSync(file, 'utf8') === stamp(root, day);
+  return existsSync(file) && existsSync(siteFolder(root)) && readFileSync(file, 'utf8') === stamp(root, day);
 }
 
 /** Writes down that the built site belongs to what is in the folder now. */
@@ -31,7 +32,7 @@ export function removeStamp(root: string): void {
 }
 
 function stampFile(root: string): string {
-  return join(root, '.cache', 'build-stamp');
+  return join(root, '.cache', `build-stamp-${basename(siteFolder(root))}`);
 }
 
 /** A version of a tree waits for this day, and then is used without any file having changed. */
@@ -39,7 +40,9 @@ const IN_FORCE_SINCE = /^ingang: ['"]?(\d{4}-\d{2}-\d{2})/m;
 
 function stamp(root: string, day: string): string {
   // A release has no pages for makers.
-  const hash = createHash('sha256').update(process.env['MELDCODEWIJZER_RELEASE'] ?? '');
+  const hash = createHash('sha256')
+    .update(siteBase())
+    .update(process.env['MELDCODEWIJZER_RELEASE'] ?? '');
   for (const file of inputs(root)) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\n`).update(content);
@@ -47,7 +50,7 @@ function stamp(root: string, day: string): string {
     if (since !== undefined) hash.update(since <= day ? 'in force' : 'waiting');
   }
   // Sizes are enough for the output: nobody edits it, but a file can be missing.
-  const dist = join(root, 'dist');
+  const dist = siteFolder(root);
   for (const file of filesIn(dist)) hash.update(`${file} ${String(statSync(join(dist, file)).size)}\n`);
   return hash.digest('hex');
 }

@@ -82,6 +82,16 @@ export const inlineStyle: readonly Ban[] = [
   ),
 ];
 
+/** The site may be in a folder of its host. */
+export const bareAddress: Ban = ban(
+  'An address goes through adres() of src/adres.ts: the site may be in a folder of its host.',
+  'JSXAttribute[name.name=/^(href|src|action|poster)$/][value.value=/^\\/(?!\\/)/]',
+  'JSXAttribute[name.name=/^(href|src|action|poster)$/] > JSXExpressionContainer > Literal[value=/^\\/(?!\\/)/]',
+  'JSXAttribute[name.name=/^(href|src|action|poster)$/] > JSXExpressionContainer > TemplateLiteral[quasis.0.value.raw=/^\\/(?!\\/)/]',
+  'JSXAttribute[name.name=/^(href|src|action|poster)$/] > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > :matches(Literal[value=/^\\/(?!\\/)/], TemplateLiteral[quasis.0.value.raw=/^\\/(?!\\/)/])',
+  'AssignmentExpression[left.property.name=/^(href|src)$/] > :matches(Literal[value=/^\\/(?!\\/)/], TemplateLiteral[quasis.0.value.raw=/^\\/(?!\\/)/])',
+);
+
 /** An effect after the paint comes late for a fast reader, and takes the focus back from where they went. */
 export const lateFocus: Ban = ban(
   'Move focus in useLayoutEffect, before anything is drawn.',

@@ -16,7 +16,7 @@ export interface Zone {
 
 const NONE = /^$/;
 const ASTRO_AND_STYLES = /^astro$|^astro[:/]|^@(nl-design-system-candidate|utrecht)\/[a-z-]+-css\//;
-const SCREEN = ['components', 'lib', 'schema', 'messages', 'inhoud', 'styles'];
+const SCREEN = ['components', 'lib', 'schema', 'messages', 'inhoud', 'styles', 'adres'];
 
 const zones: readonly Zone[] = [
   // Zod tries `new Function`, which the policy of the site reports: whatever ships to the reader takes types from here, never code.
@@ -25,7 +25,7 @@ const zones: readonly Zone[] = [
   {
     name: 'browser',
     path: 'src/browser/',
-    from: ['lib'],
+    from: ['lib', 'adres'],
     typesFrom: ['schema'],
     packages: /^(?!astro|@astrojs|preact|@preact|nanostores|@nanostores|node:|zod)/,
   },
@@ -37,7 +37,7 @@ const zones: readonly Zone[] = [
   {
     name: 'islands',
     path: 'src/components/islands/',
-    from: ['stores', 'start', 'lib', 'messages'],
+    from: ['stores', 'start', 'lib', 'messages', 'adres'],
     typesFrom: ['schema'],
     packages: /^preact$|^preact\/|^@nanostores\/preact$/,
   },
@@ -46,6 +46,8 @@ const zones: readonly Zone[] = [
   // The page about the site tells its version.
   { name: 'pages', path: 'src/pages/', from: ['layouts', 'package.json', ...SCREEN], packages: ASTRO_AND_STYLES },
   { name: 'inhoud', path: 'src/inhoud.ts', from: ['lib', 'schema'], packages: /^astro:content$/ },
+  // The one place that knows in which folder of its host the site is.
+  { name: 'adres', path: 'src/adres.ts', from: [], packages: NONE },
   // Runs while the site is built, never in a browser: it may read with any package.
   { name: 'inhoud', path: 'src/content.config.ts', from: ['lib', 'schema'] },
   { name: 'messages', path: 'src/messages/', from: ['lib'], typesFrom: ['schema'], packages: NONE },

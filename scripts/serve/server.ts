@@ -9,9 +9,9 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a built site on this computer alone, as `localhost` in IPv4 and IPv6; port 0 takes any free port. */
-export async function serve(dist: string, port: number): Promise<Serving | { readonly ok: false; readonly reden: string }> {
-  const respond = respondFrom(dist);
+/** Serves a built site, in the folder `base` of the host, on this computer alone, as `localhost` in IPv4 and IPv6; port 0 takes any free port. */
+export async function serve(dist: string, port: number, base = '/'): Promise<Serving | { readonly ok: false; readonly reden: string }> {
+  const respond = respondFrom(dist, base);
   const servers: Server[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map(closeServer));

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { cssUrls, references, type Reference } from '../html/references.ts';
 import { inlineBlocks } from '../html/inline.ts';
-import type { Site } from './site.ts';
+import { resolveIn, type Site } from './site.ts';
 
 /** What the first visit to a page costs: bytes on the wire per kind, and requests. */
 export interface PageWeight {
@@ -40,7 +40,7 @@ export function weighPage(site: Site, address: string): PageWeight {
 export function loadedBy(site: Site, address: string, html = site.text(address)): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (url: string, from: string): void => {
-    const file = new URL(url, `http://site${from}`).pathname;
+    const file = resolveIn(site, url, from)?.address ?? url;
     if (found.has(file) || url.startsWith('#')) return;
     found.add(file);
     if (!site.addresses.has(file)) return;
@@ -50,7 +50,7 @@ export function loadedBy(site: Site, address: string, html = site.text(address))
   const resources = [...references(html)].filter((reference) => reference.kind === 'resource');
   for (const reference of resources) add(reference.url, address);
   // Without an icon in the page the browser asks for this one.
-  if (!resources.some(isIcon)) add('/favicon.ico', address);
+  if (!resources.some(isIcon)) add(`${site.base}favicon.ico`, address);
   return found;
 }
 

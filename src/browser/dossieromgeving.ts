@@ -4,6 +4,7 @@ import { maakId, straks } from './klok.ts';
 import { laadKluisdienst } from './kluis/laad.ts';
 import { vergeetAlles } from './opslag.ts';
 import { browserPlatform } from './platform.ts';
+import { adres } from '../adres.ts';
 
 const vraag = (gebeurtenis: BeforeUnloadEvent): void => {
   gebeurtenis.preventDefault();
@@ -49,7 +50,7 @@ export const dossieromgeving: Dossieromgeving = {
   },
   vergeet: vergeetAlles,
   verlaat: (pad) => {
-    location.replace(pad);
+    location.replace(adres(pad));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Bladzijde, Kennis, Raak, Zoekbron } from '../lib/zoeken/index.ts';
 import { laadModule } from './module.ts';
+import { adres } from '../adres.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -17,7 +18,7 @@ async function startPagefind(): Promise<Pagefind> {
   const { createInstance } = await laadModule<{
     createInstance: (keuzes: { readonly basePath: string; readonly noWorker: boolean; readonly language: string }) => Pagefind;
   }>(`${MAP}pagefind.js`);
-  return createInstance({ basePath: MAP, noWorker: true, language: 'nld' });
+  return createInstance({ basePath: adres(MAP), noWorker: true, language: 'nld' });
 }
 
 /** Everything that was asked for once; a failure is forgotten, so that a later call tries again. */

@@ -11,6 +11,7 @@ import { klokwoord } from './training/Klok.tsx';
 import { Telformulier } from './training/Telformulier.tsx';
 import { labelVan, schermNaam, variantRegel, vraagVan } from './training/beeldwoorden.ts';
 import { Uitwerkingstabel } from './training/Uitwerkingstabel.tsx';
+import { adres } from '../../adres.ts';
 
 const laadEigen = async () => (await import('../../stores/training/eigenbron.ts')).eigenBron;
 
@@ -38,7 +39,7 @@ function Venster({ id }: { readonly id: string }) {
         </button>
       )}
       <p>
-        <a class="nl-link" href="/training/groep/">
+        <a class="nl-link" href={adres('/training/groep/')}>
           {woorden.naarSessie}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import { platform } from '../../stores/start.ts';
 import { maakVoorkeur } from '../../stores/voorkeur.ts';
+import { adres } from '../../adres.ts';
 
 // Makes the list of protocols on the first page remember one. No framework: this page must be there at once.
 const keuze = document.querySelector<HTMLSelectElement>('[data-onthoud]');
@@ -11,7 +12,7 @@ if (keuze && verder) {
   voorkeur.$protocol.subscribe((slug) => {
     keuze.value = slug ?? '';
     verder.hidden = !slug;
-    verder.href = `/protocollen/${slug ?? ''}/`;
+    verder.href = adres(`/protocollen/${slug ?? ''}/`);
   });
   keuze.addEventListener('change', () => {
     voorkeur.kies(keuze.value || undefined);

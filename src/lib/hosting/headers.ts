@@ -3,12 +3,23 @@ import type { Directives, Header, HostingRule, InlineHashes } from './types.ts';
 
 export const noInlineHashes: InlineHashes = { script: [], style: [] };
 
+/** What `Sec-Fetch-Site` says when a page of this origin made the request. */
+export const OWN_PAGE = 'same-origin';
+
 /** Directives that a browser only takes from a header and complains about in a `<meta>`. */
 const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors']);
 
-/** Gives the response headers of a path such as `/dossier/`, with the hashes of that page's inline blocks. */
-export function headersFor(path: string, hashes: InlineHashes = noInlineHashes, rules: readonly HostingRule[] = hostingRules): readonly Header[] {
-  const applying = rules.filter((rule) => matches(rule.path, path));
+/**
+ * Gives the response headers of a path such as `/dossier/`, with the hashes of that page's inline blocks. `fetchSite` is what the browser
+ * says of where the request comes from, in `Sec-Fetch-Site`.
+ */
+export function headersFor(
+  path: string,
+  hashes: InlineHashes = noInlineHashes,
+  fetchSite?: string,
+  rules: readonly HostingRule[] = hostingRules,
+): readonly Header[] {
+  const applying = rules.filter((rule) => matches(rule.path, path) && (rule.fromOwnPage !== true || fetchSite === OWN_PAGE));
   const headers = new Map(applying.flatMap((rule) => rule.headers ?? []));
   const policy = policyText(withHashes(directivesOf(applying), hashes));
   return [['Content-Security-Policy', policy], ...headers];
@@ -20,11 +31,8 @@ export function metaPolicyFor(path: string, hashes: InlineHashes, rules: readonl
   return policyText(Object.fromEntries(Object.entries(directives).filter(([name]) => !HEADER_ONLY.has(name))));
 }
 
-/** One `*` in a pattern stands for anything. */
 function matches(pattern: string, path: string): boolean {
-  const [start = '', end] = pattern.split('*');
-  if (end === undefined) return path === pattern;
-  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
 function directivesOf(rules: readonly HostingRule[]): Directives {

@@ -57,6 +57,8 @@ export const hostingRules: readonly HostingRule[] = [
     headers: [
       ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
       ['X-Content-Type-Options', 'nosniff'],
+      // For whatever a host sends without a policy, such as an error page of its own.
+      ['X-Frame-Options', 'DENY'],
       ['Referrer-Policy', 'no-referrer'],
       ['Cross-Origin-Opener-Policy', 'same-origin'],
       ['Cross-Origin-Embedder-Policy', 'require-corp'],
@@ -67,8 +69,6 @@ export const hostingRules: readonly HostingRule[] = [
   },
   // The name of a file in this folder carries a hash of what is in it.
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
-  // Servers do not know the ending of a decision table.
-  { path: '/beslisbomen/*.dmn', headers: [['Content-Type', 'application/xml']] },
   // Pagefind is WebAssembly. One page carries it, so that every other page can refuse it.
   { path: '/zoeken/', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"] } },
   // What is answered or written here must have no way out.
@@ -82,12 +82,7 @@ export const hostingRules: readonly HostingRule[] = [
   { path: '/_astro/kdf-worker/*', directives: { 'script-src': [SELF, "'wasm-unsafe-eval'"], 'connect-src': [NONE] } },
   { path: '/_astro/lees-worker/*', directives: { 'connect-src': [NONE] } },
   { path: '/_astro/age-worker/*', directives: { 'connect-src': [NONE] } },
-  // Where a wipe ends: the browser throws away what deleting left readable on the disk.
-  {
-    path: '/gewist/',
-    headers: [
-      ['Clear-Site-Data', '"cache", "storage"'],
-      ['Cache-Control', 'no-store'],
-    ],
-  },
+  // Where a wipe ends: the browser throws away what deleting left readable on the disk. Never for a link of somebody else (ADR 0020).
+  { path: '/gewist/', directives: { 'trusted-types': [NONE] }, headers: [['Cache-Control', 'no-store']] },
+  { path: '/gewist/', fromOwnPage: true, headers: [['Clear-Site-Data', '"cache", "storage"']] },
 ];

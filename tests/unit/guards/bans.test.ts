@@ -74,6 +74,19 @@ const styles: readonly Case[] = [
   ...code(BROWSER, /inline styles/, ["x.setAttribute('style', '')", "x.setAttribute('class', '')"]),
 ];
 
+const addresses: readonly Case[] = [
+  ...markup(
+    COMPONENT,
+    /adres\(\)/,
+    ['<a href="/over/">a</a>', "<a href={adres('/over/')}>a</a>"],
+    ['<a href={`/over/#${x}`}>a</a>', '<a href={`#${x}`}>a</a>'],
+    ["<a href={x ? '/over/' : '#a'}>a</a>", "<a href={adres(x ? '/over/' : '#a')}>a</a>"],
+    ['<img src="/a.svg" alt="" />', '<img src={adres(\'/a.svg\')} alt="" />'],
+  ),
+  ...markup(ISLAND, /adres\(\)/, ['<a href="/over/" />', '<a href="#over" />'], ['<a href={`/over/#${x}`} />', '<a href={adres(`/over/#${x}`)} />']),
+  ...code(ISLAND, /adres\(\)/, ['(x.href = `/over/`)', '(x.href = adres(`/over/`))']),
+];
+
 const islands: readonly Case[] = [
   ...code(
     ISLAND,
@@ -130,7 +143,7 @@ const tests: readonly Case[] = [
   [TEST, 'expect(a).toMatchSnapshot();\n', 'expect(a).toEqual(1);\n', /snapshot/],
 ];
 
-const groups = { pure, html, styles, islands, outward, stored, shape, tests };
+const groups = { pure, html, styles, addresses, islands, outward, stored, shape, tests };
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
   it.each(cases.map((item) => [...item, item[1].slice(0, 90)] as const))('$0: $4', async (file, fault, twin, says) => {

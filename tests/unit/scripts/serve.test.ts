@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { compressFiles } from '../../../scripts/build/compress.ts';
 import { serve, type Serving } from '../../../scripts/serve/server.ts';
 
@@ -13,6 +13,8 @@ const FILES: Readonly<Record<string, string>> = {
   'site/404.html': page('Niet gevonden'),
   'site/dossier/index.html': page('Dossier'),
   'site/_astro/a.css': 'p{}',
+  'site/gewist/index.html': page('Gewist'),
+  'site/_headers': '/*',
   'secret.txt': 'geheim',
 };
 
@@ -71,7 +73,43 @@ describe('the server', () => {
     for (const path of ['/dossier/', '/%64ossier/']) {
       expect((await ask(path)).headers).toMatchObject({ 'cache-control': 'no-store' });
     }
-    expect((await ask('/dossier/index.html')).status).toBe(404);
+    expect(await ask('/dossier?a=b')).toMatchObject({ status: 301, headers: { location: '/dossier/?a=b' } });
+  });
+
+  it('has no address for what lies among the files for another reason', async () => {
+    for (const path of ['/dossier/index.html', '/index.html.br', '/index.html.gz', '/404.html', '/_headers', '/.git/config']) {
+      expect({ path, status: (await ask(path)).status }).toEqual({ path, status: 404 });
+    }
+  });
+
+  it('wipes only when a page of its own leads there', async () => {
+    expect((await ask('/gewist/', { 'sec-fetch-site': 'same-origin' })).headers['clear-site-data']).toBe('"cache", "storage"');
+    for (const headers of [{}, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'none' }]) {
+      expect((await ask('/gewist/', headers)).headers['clear-site-data']).toBeUndefined();
+    }
+  });
+
+  it('says that a page did not change, with its headers', async () => {
+    const etag = String((await ask('/dossier/')).headers['etag']);
+    expect(await ask('/dossier/', { 'if-none-match': etag })).toMatchObject({
+      status: 304,
+      headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+    });
+  });
+
+  it('serves the site in a folder of the host, and nothing outside it', async () => {
+    const started = await serve(join(folder, 'site'), 0, '/meldcode/');
+    if (!started.ok) throw new Error(started.reden);
+    const whole = serving;
+    serving = started;
+    onTestFinished(async () => {
+      serving = whole;
+      await started.stop();
+    });
+    expect(await ask('/meldcode')).toMatchObject({ status: 301, headers: { location: '/meldcode/' } });
+    expect(await ask('/meldcode/dossier')).toMatchObject({ status: 301, headers: { location: '/meldcode/dossier/' } });
+    expect((await ask('/meldcode/dossier/')).headers).toMatchObject({ 'cache-control': 'no-store' });
+    for (const path of ['/', '/dossier/', '/meldcode2/', '/meldcode/weg']) expect({ path, status: (await ask(path)).status }).toEqual({ path, status: 404 });
   });
 
   it('answers an unknown address with the page for it, and keeps that in no cache', async () => {

@@ -3,6 +3,7 @@ import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { botsingzin, eldersstand } from './elders.ts';
 import type { Getoond } from './soorten.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -10,13 +11,13 @@ interface Props {
   readonly elders: Uitkomstspoor;
   readonly getoond: Getoond;
   /** Where the other aid is. */
-  readonly adres: string;
+  readonly pad: string;
   /** Title of the other aid. */
   readonly titel: string;
 }
 
 /** The outcome of another aid. Never silently: where it comes from, and whether it still fits the answers given here. */
-export function Elders({ store: { boom, draagOver }, uit, elders, getoond, adres, titel }: Props) {
+export function Elders({ store: { boom, draagOver }, uit, elders, getoond, pad, titel }: Props) {
   const stand = eldersstand(uit, elders, getoond);
   const past = stand.soort === 'past';
   return (
@@ -53,7 +54,7 @@ export function Elders({ store: { boom, draagOver }, uit, elders, getoond, adres
       <p class="niet-op-papier">
         <a
           class="nl-link"
-          href={adres}
+          href={adres(pad)}
           onClick={() => {
             draagOver(getoond.hulpmiddel);
           }}

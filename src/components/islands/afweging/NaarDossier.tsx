@@ -10,6 +10,7 @@ import { aanbiedomgeving, kanPraten } from '../../../stores/start-aanbod.ts';
 import { platform } from '../../../stores/start.ts';
 import { klokTijd } from '../dossier/tijd.ts';
 import { woordenVan } from './woorden-van.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -73,7 +74,7 @@ function Naar({ store, protocol }: Props) {
       </div>
       {stand.soort === 'opent' && (
         <p>
-          <a class="nl-link" href="/dossier/" target="_blank" rel="noopener">
+          <a class="nl-link" href={adres('/dossier/')} target="_blank" rel="noopener">
             {woorden.zelf}
           </a>
         </p>

@@ -5,6 +5,7 @@ import type { Afweging } from '../../../stores/afweging.ts';
 import { adresVan } from './adres.ts';
 import { Elders } from './Elders.tsx';
 import type { Gegevens } from './soorten.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -17,7 +18,7 @@ export function Ouders({ store, uit, gegevens }: Props) {
   const elders = useStore(store.$elders);
   const { ouders, vervolg } = uit.uitkomst;
   const naar = vervolg.find(({ bij }) => bij === 'ouders');
-  const adres = naar && adresVan(naar.hulpmiddel, gegevens);
+  const pad = naar && adresVan(naar.hulpmiddel, gegevens);
   if (ouders === undefined) return null;
   return (
     <section aria-labelledby="ouders">
@@ -25,14 +26,14 @@ export function Ouders({ store, uit, gegevens }: Props) {
         {woorden.ouders}
       </h3>
       <p>{ouders}</p>
-      {naar && adres !== undefined && elders && gegevens.getoond && (
-        <Elders store={store} uit={uit} elders={elders} getoond={gegevens.getoond} adres={adres} titel={gegevens.hulpmiddelen[naar.hulpmiddel] ?? ''} />
+      {naar && pad !== undefined && elders && gegevens.getoond && (
+        <Elders store={store} uit={uit} elders={elders} getoond={gegevens.getoond} pad={pad} titel={gegevens.hulpmiddelen[naar.hulpmiddel] ?? ''} />
       )}
-      {naar && adres !== undefined && !elders && (
+      {naar && pad !== undefined && !elders && (
         <p class="niet-op-papier">
           <a
             class="nl-link"
-            href={adres}
+            href={adres(pad)}
             onClick={() => {
               store.draagOver(naar.hulpmiddel);
             }}

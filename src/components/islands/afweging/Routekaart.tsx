@@ -4,6 +4,7 @@ import { loop } from '../../../lib/beslisboom/index.ts';
 import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import type { Kaart } from './Kaart.tsx';
+import { adres } from '../../../adres.ts';
 
 type Tekening = ComponentType<Parameters<typeof Kaart>[0]>;
 
@@ -24,7 +25,7 @@ export function Routekaart({ store: { boom, $sessie } }: { readonly store: Afweg
       <summary>{woorden.bekijkRoute}</summary>
       <p class="klein">
         {woorden.kaartGelopen}{' '}
-        <a class="nl-link" href={`/hulpmiddelen/${boom.id}/routes/`}>
+        <a class="nl-link" href={adres(`/hulpmiddelen/${boom.id}/routes/`)}>
           {woorden.alleRoutes}
         </a>
       </p>

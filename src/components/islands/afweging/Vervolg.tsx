@@ -4,6 +4,7 @@ import { woorden } from '../../../messages/afweging.ts';
 import type { Afweging } from '../../../stores/afweging.ts';
 import { adresVan } from './adres.ts';
 import type { Gegevens } from './soorten.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -21,8 +22,8 @@ export function Vervolg({ store, uit, gegevens }: Props) {
   const weg = uit.uitkomst.vervolg.length > 0 || wordtGetoond === true;
   const terugLink = terug === undefined ? [] : [{ hulpmiddel: terug, tekst: woorden.terugNaar(hulpmiddelen[terug] ?? '') }];
   const links = [...terugLink, ...verder].flatMap(({ hulpmiddel, tekst }) => {
-    const adres = adresVan(hulpmiddel, gegevens);
-    return adres === undefined ? [] : [{ hulpmiddel, tekst, adres }];
+    const pad = adresVan(hulpmiddel, gegevens);
+    return pad === undefined ? [] : [{ hulpmiddel, tekst, pad }];
   });
   if (links.length === 0 && !(geblokkeerd && weg)) return null;
   return (
@@ -32,11 +33,11 @@ export function Vervolg({ store, uit, gegevens }: Props) {
       </h3>
       {geblokkeerd ? <p class="melding">{woorden.gaatNietMee}</p> : <p>{woorden.vervolgUitleg}</p>}
       <ul>
-        {links.map(({ hulpmiddel, tekst, adres }) => (
+        {links.map(({ hulpmiddel, tekst, pad }) => (
           <li key={hulpmiddel}>
             <a
               class="nl-link"
-              href={adres}
+              href={adres(pad)}
               onClick={() => {
                 store.draagOver(hulpmiddel);
               }}

@@ -5,6 +5,7 @@ import type { Afweging } from '../../../stores/afweging.ts';
 import { fout } from './Foutenlijst.tsx';
 import { Tekstvak } from './Tekstvak.tsx';
 import type { Gegevens, Protocolkeuze } from './soorten.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -104,7 +105,7 @@ export function Vraaggroep({ store, vraag, alleen, fout: mist, protocol, bronnen
         <ul class="klein">
           {vraag.bronnen.map((id) => (
             <li key={id}>
-              <a class="nl-link" href={`/over/#${id}`}>
+              <a class="nl-link" href={adres(`/over/#${id}`)}>
                 {bronnen[id]?.titel}
               </a>{' '}
               ({bronnen[id]?.uitgever})

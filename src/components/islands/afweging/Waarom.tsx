@@ -5,6 +5,7 @@ import type { Afweging } from '../../../stores/afweging.ts';
 import type { Gegevens } from './soorten.ts';
 import { watDoet } from './verslagdelen.ts';
 import { woordenVan } from './woorden-van.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: Afweging;
@@ -92,7 +93,7 @@ function Rij({ store, stap, reden, doet, gegevens: { bronnen, hulpmiddelen, oefe
           {stap.bronnen.map((id, i) => (
             <span key={id}>
               {i > 0 && ', '}
-              <a class="nl-link" href={`/over/#${id}`}>
+              <a class="nl-link" href={adres(`/over/#${id}`)}>
                 {bronnen[id]?.uitgever}
               </a>
             </span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Plaats } from '../../../lib/kluis/index.ts';
 import { begin, belofte, woorden } from '../../../messages/dossier-scherm.ts';
 import type { Kluisstore } from '../../../stores/dossier/kluis.ts';
+import { adres } from '../../../adres.ts';
 
 const PLAATSEN = ['apparaat', 'venster'] as const;
 
@@ -78,7 +79,7 @@ const Belofte = () => (
       </ul>
     </section>
     <p>
-      <a class="nl-link" href="/privacy/#nakijken">
+      <a class="nl-link" href={adres('/privacy/#nakijken')}>
         {begin.meer}
       </a>
     </p>

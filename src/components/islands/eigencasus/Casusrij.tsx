@@ -7,6 +7,7 @@ import type { EigenCasussen } from '../../../stores/eigencasus/lijst.ts';
 import { datum } from '../afweging/datum.ts';
 import { Zeker } from './Zeker.tsx';
 import type { Beeld, Gegevens } from './soorten.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly store: EigenCasussen;
@@ -37,7 +38,7 @@ export function Casusrij({ store, gegevens, casus, toon }: Props) {
         {isAf && <Knop tekst={woorden.weeg} titel={titel} doe={naar('weeg')} />}
         <Knop tekst={woorden.wijzig} titel={titel} doe={naar('schrijf')} />
         {isAf && plek === 'apparaat' && (
-          <a class="nl-link" href={`/training/groep/#${eigenNaam(casus)}`}>
+          <a class="nl-link" href={adres(`/training/groep/#${eigenNaam(casus)}`)}>
             {woorden.samen}
             <span class="vh"> {titel}</span>
           </a>

@@ -11,6 +11,7 @@ import { datum } from '../afweging/datum.ts';
 import { Misgelopen } from './Misgelopen.tsx';
 import { Stoppen } from './Stoppen.tsx';
 import { type Uitslaginhoud, uitslagregels } from './uitslagregels.ts';
+import { adres } from '../../../adres.ts';
 
 /** What was voted, what the framework says and what was agreed; to print or to keep, without names. */
 export function Resultaat({ zaal, bijEinde }: { readonly zaal: Zaal; readonly bijEinde: () => void }) {
@@ -82,7 +83,7 @@ export function Resultaat({ zaal, bijEinde }: { readonly zaal: Zaal; readonly bi
       {eigenId(sessie.casus) !== undefined && (
         <p class="melding niet-op-papier">
           {woorden.eigenDaarna}{' '}
-          <a class="nl-link" href="/training/eigen-casussen/#plek" target="_blank" rel="noopener">
+          <a class="nl-link" href={adres('/training/eigen-casussen/#plek')} target="_blank" rel="noopener">
             {woorden.eigenNaam}
           </a>
           .

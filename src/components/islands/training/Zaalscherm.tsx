@@ -10,6 +10,7 @@ import { Klok } from './Klok.tsx';
 import { Situatie } from './Situatie.tsx';
 import { naarWoord, voortgang } from './beeldwoorden.ts';
 import { useToetsen } from './toetsen.ts';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly zaal: Zaal;
@@ -68,7 +69,7 @@ export function Zaalscherm({ zaal, bijEinde }: Props) {
               {' '}
               <a
                 class="nl-link"
-                href={eigenId(sessie.casus) === undefined ? `/training/casussen/${sessie.casus}/begeleider/` : '/training/eigen-casussen/'}
+                href={adres(eigenId(sessie.casus) === undefined ? `/training/casussen/${sessie.casus}/begeleider/` : '/training/eigen-casussen/')}
                 target="_blank"
                 rel="noopener"
               >

@@ -1,5 +1,6 @@
 import type { Antwoord } from '../../../lib/zoeken/index.ts';
 import { woorden } from '../../../messages/zoeken.ts';
+import { adres } from '../../../adres.ts';
 
 /** What holds now, with the numbers to call. The page that says so is the first result below. */
 export function Antwoordkaart({ antwoord, metLink }: { readonly antwoord: Antwoord; readonly metLink: boolean }) {
@@ -25,7 +26,7 @@ export function Antwoordkaart({ antwoord, metLink }: { readonly antwoord: Antwoo
       {metLink && pagina && (
         <p>
           {woorden.lees}{' '}
-          <a class="nl-link" href={pagina.href}>
+          <a class="nl-link" href={adres(pagina.href)}>
             {pagina.naam}
           </a>
         </p>

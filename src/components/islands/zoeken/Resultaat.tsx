@@ -1,5 +1,6 @@
 import type { Antwoord, Treffer } from '../../../lib/zoeken/index.ts';
 import { woorden } from '../../../messages/zoeken.ts';
+import { adres } from '../../../adres.ts';
 
 /** One page: title, place, and the text around what was asked. */
 export function Resultaat({ treffer }: { readonly treffer: Treffer }) {
@@ -7,7 +8,7 @@ export function Resultaat({ treffer }: { readonly treffer: Treffer }) {
   return (
     <li>
       <p class="treffertitel">
-        <a class="nl-link" href={treffer.href}>
+        <a class="nl-link" href={adres(treffer.href)}>
           {treffer.titel}
         </a>
       </p>
@@ -23,7 +24,7 @@ export function Antwoordresultaat({ antwoord }: { readonly antwoord: Antwoord })
   return pagina === undefined ? null : (
     <li>
       <p class="treffertitel">
-        <a class="nl-link" href={pagina.href}>
+        <a class="nl-link" href={adres(pagina.href)}>
           {antwoord.titel}
         </a>
       </p>

@@ -2,6 +2,7 @@ import { wegen, woorden } from '../../../messages/zoeken.ts';
 import type { Stand } from '../../../stores/zoeken.ts';
 import { Antwoordkaart } from './Antwoordkaart.tsx';
 import { Antwoordresultaat, Resultaat } from './Resultaat.tsx';
+import { adres } from '../../../adres.ts';
 
 interface Props {
   readonly stand: Stand;
@@ -43,7 +44,7 @@ function Wegen() {
     <ul>
       {wegen.map(({ naam, href }) => (
         <li key={href}>
-          <a class="nl-link" href={href}>
+          <a class="nl-link" href={adres(href)}>
             {naam}
           </a>
         </li>

@@ -27,8 +27,8 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
     },
     volgVenster: () => () => undefined,
     vraagVoorSluiten: () => undefined,
-    verlaat: () => undefined,
     vergeet: () => undefined,
+    verlaat: () => undefined,
     tik: () => {
       for (const doe of [...wekkers]) {
         wekkers.delete(doe);

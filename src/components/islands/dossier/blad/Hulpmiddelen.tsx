@@ -1,5 +1,6 @@
 import { hulpmiddelen as woorden } from '../../../../messages/dossier-aanbod.ts';
 import type { Gegevens } from '../soorten.ts';
+import { adres } from '../../../../adres.ts';
 
 /** The way to the aids, each in a tab of its own. What is weighed there comes back here. */
 export const Hulpmiddelen = ({ gegevens }: { readonly gegevens: Gegevens }) => (
@@ -11,7 +12,7 @@ export const Hulpmiddelen = ({ gegevens }: { readonly gegevens: Gegevens }) => (
     <ul>
       {Object.entries(gegevens.hulpmiddelen).map(([slug, { titel }]) => (
         <li key={slug}>
-          <a class="nl-link" href={`/hulpmiddelen/${slug}/`} target="_blank" rel="noopener">
+          <a class="nl-link" href={adres(`/hulpmiddelen/${slug}/`)} target="_blank" rel="noopener">
             {titel}
             <span class="vh">{woorden.nieuwTabblad}</span>
           </a>

@@ -3,6 +3,7 @@ import { tijdlijn as woorden } from '../../../../messages/dossier-blad.ts';
 import { TE_TEKENEN, type Velden } from '../../../../stores/dossier/blad-velden.ts';
 import { postnaam } from './namen.ts';
 import type { Postprops } from './Post.tsx';
+import { adres } from '../../../../adres.ts';
 
 type Actie = readonly [woord: string, velden: Velden];
 
@@ -42,7 +43,7 @@ export function Postacties({ post, blad, isLezer, gegevens }: Postprops) {
       ))}
       {nu.soort === 'weging' && hulpmiddel && (
         <li>
-          <a class="tekstknop" href={`/hulpmiddelen/${nu.boom}/`} target="_blank" rel="noopener">
+          <a class="tekstknop" href={adres(`/hulpmiddelen/${nu.boom}/`)} target="_blank" rel="noopener">
             {hulpmiddelen.opnieuw(hulpmiddel.titel)}
             <span class="vh">{hulpmiddelen.nieuwTabblad}</span>
           </a>
