@@ -6,6 +6,7 @@ import { blokkenPlugin } from './scripts/inhoud/blokken-plugin.ts';
 import { siteBase } from './scripts/site/base.ts';
 import { plainImport } from './scripts/vite/plain-import.ts';
 import { usedClassesOnly } from './scripts/vite/used-classes.ts';
+import { noteShipped, noteStyles } from './scripts/vite/shipped.ts';
 
 /**
  * Pieces that many pages share, one file each: left alone, the bundler cuts them into crumbs, and every crumb is a request.
@@ -36,10 +37,10 @@ export default defineConfig({
   },
   integrations: [mdx(), preact()],
   vite: {
-    plugins: [plainImport],
-    css: { postcss: { plugins: [usedClassesOnly(import.meta.dirname)] } },
+    plugins: [plainImport, noteShipped(import.meta.dirname)],
+    css: { postcss: { plugins: [usedClassesOnly(import.meta.dirname), noteStyles(import.meta.dirname)] } },
     // Each worker has a folder of its own, so that a header rule can name it (src/lib/hosting/rules.ts).
-    worker: { format: 'es', rollupOptions: { output: { entryFileNames: '_astro/[name]/[hash].js' } } },
+    worker: { format: 'es', plugins: () => [noteShipped(import.meta.dirname)], rollupOptions: { output: { entryFileNames: '_astro/[name]/[hash].js' } } },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every file of content with a directive of its own; the bundler's word about that is noise.

@@ -17,7 +17,7 @@ const globals = (...lists) => ({ 'no-restricted-globals': ['error', { globals: l
 const everySource = [bans.defaultExports, bans.rawHtml, bans.inlineStyle, bans.bareAddress, bans.network, bans.classes];
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'release/', '.astro/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   {

@@ -1,22 +1,25 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the policy of each page,
-// then what works without the network and what a host needs for the headers, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships, then the policy
+// of each page, then what works without the network and what a host needs for the headers, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compressFiles } from './build/compress.ts';
 import { writeHosting } from './build/hosting.ts';
+import { forgetFolder } from './build/islands.ts';
+import { writeParts } from './build/parts.ts';
 import { writePolicies } from './build/policy.ts';
+import { prunePrograms } from './build/prune.ts';
 import { writeSearch } from './build/search.ts';
-import { isFresh, removeStamp, writeStamp } from './build/stamp.ts';
+import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
 import { checkCases } from './check-cases.ts';
 import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
-import { nederlandseDag } from '../src/lib/dag.ts';
 import { writeStarters } from './offline/starter.ts';
 import { writeOffline } from './offline/write.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
+import { SHIPPED } from './vite/shipped.ts';
 
 async function build(): Promise<number> {
   if (process.argv.includes('--if-changed') && isFresh(root)) {
@@ -26,7 +29,7 @@ async function build(): Promise<number> {
   const content = join(root, 'src', 'content');
   const trees = checkTrees(content);
   // Cases of trees that are not sound say nothing.
-  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, nederlandseDag(new Date()))), ...checkTraining(content)];
+  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, today())), ...checkTraining(content)];
   if (faults.length > 0) {
     for (const { place, problem } of faults) console.error(`src/content/${place}: ${problem}`);
     console.error('The site was not built: the files above are not sound.');
@@ -35,6 +38,7 @@ async function build(): Promise<number> {
   const dist = siteFolder(root);
   removeStamp(root);
   rmSync(dist, { recursive: true, force: true });
+  rmSync(join(root, SHIPPED), { recursive: true, force: true });
 
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -45,6 +49,9 @@ async function build(): Promise<number> {
   }
   await writeSearch(dist);
   writeStarters(dist);
+  forgetFolder(dist);
+  if (process.env['MELDCODEWIJZER_RELEASE']) prunePrograms(dist);
+  await writeParts(root, dist);
   writePolicies(dist);
   await writeOffline(root, dist);
   writeHosting(dist, siteBase());

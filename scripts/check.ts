@@ -2,13 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAsvs } from './check-asvs.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHosting } from './check-hosting.ts';
 import { checkInhoud } from './check-inhoud.ts';
 import { checkInventory } from './check-inventory.ts';
 import { checkLinks } from './check-links.ts';
+import { checkLockOf } from './check-lock.ts';
 import { checkOffline } from './check-offline.ts';
+import { checkParts } from './check-parts.ts';
 import { checkSelfspeech } from './check-selfspeech.ts';
 import { root } from './setup/prepare.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
@@ -22,15 +25,19 @@ function findings(): readonly Finding[] {
   const dist = siteFolder(root);
   if (!existsSync(dist)) return [{ place: dist, problem: 'is not there: run npm run build first' }];
   const site = readSite(dist, siteBase());
+  const tracked = trackedFiles();
   return [
-    ...checkSelfspeech(trackedFiles()),
+    ...checkLockOf(root),
+    ...checkSelfspeech(tracked),
+    ...checkAsvs(tracked),
     ...checkHeadings(site),
     ...checkLinks(site),
     ...checkInhoud(site),
     ...checkInventory(site),
     ...checkBudgets(site),
-    ...checkHosting(dist, site),
+    ...checkParts(root, site),
     ...checkOffline(site, dist),
+    ...checkHosting(dist, site),
   ];
 }
 

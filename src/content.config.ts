@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { casusFouten, controleer, opVolgorde, totEnMet, versieFouten } from './lib/beslisboom/index.ts';
-import { nederlandseDag } from './lib/dag.ts';
+import { bouwdag } from './lib/dag.ts';
 import {
   actueelSchema,
   begripSchema,
@@ -71,7 +71,7 @@ const bomen = Object.fromEntries(
 /** The version that is in force today; a tree that is wrong itself is told so in its own collection. */
 const bomenNu = Object.fromEntries(
   slugs.flatMap((slug) => {
-    const boom = totEnMet(versiesVan(slug), nederlandseDag(new Date())).at(-1);
+    const boom = totEnMet(versiesVan(slug), bouwdag(process.env['SOURCE_DATE_EPOCH'], new Date())).at(-1);
     return boom ? [[slug, boom]] : [];
   }),
 );

@@ -13,3 +13,8 @@ declare namespace App {
     signaaluitleg?: boolean;
   }
 }
+
+interface ImportMetaEnv {
+  /** The commit that a release is made of; absent in any other build. */
+  readonly MELDCODEWIJZER_RELEASE?: string;
+}

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { totEnMet, volgendeIngang } from './lib/beslisboom/index.ts';
-import { nederlandseDag } from './lib/dag.ts';
+import { bouwdag } from './lib/dag.ts';
 import { type Beslisboom, blokkenIn, type Contact, type Kaart, kaartenMet, type Plaats, plaatsAdres, type Protocol, type Rijen } from './lib/inhoud/index.ts';
 import type { Quizvraag } from './lib/training/index.ts';
 
@@ -50,18 +50,23 @@ export async function delenVan(slug: string): Promise<Delen> {
 }
 
 /** The day on which the site is built; it decides which version of a tree is in force (docs/guides/02-change-a-tree.md). */
-const bouwdag = nederlandseDag(new Date());
+const dag = bouwdag(process.env['SOURCE_DATE_EPOCH'], new Date());
+
+const commit = import.meta.env.MELDCODEWIJZER_RELEASE;
+
+/** Of which commit and for which day this site is released; a build that is no release has neither. */
+export const uitgave = commit ? { kenmerk: commit.slice(0, 12), dag } : undefined;
 
 /** The slugs of all trees with a version in force. */
 export async function boomSlugs(): Promise<string[]> {
   const bomen = (await getCollection('beslisbomen')).map(({ data }) => data);
-  return [...new Set(totEnMet(bomen, bouwdag).map(({ id }) => id))].sort();
+  return [...new Set(totEnMet(bomen, dag).map(({ id }) => id))].sort();
 }
 
 /** The versions of a tree that are or were in force, oldest first, and the date of the next one when that is known. */
 export async function boomVersies(slug: string): Promise<{ readonly versies: readonly Beslisboom[]; readonly volgende: string | undefined }> {
   const alle = (await getCollection('beslisbomen', ({ id }) => id.startsWith(`${slug}/`))).map(({ data }) => data);
-  return { versies: totEnMet(alle, bouwdag), volgende: volgendeIngang(alle, bouwdag) };
+  return { versies: totEnMet(alle, dag), volgende: volgendeIngang(alle, dag) };
 }
 
 /** The version in force of every tree, in the order of the list of aids. */

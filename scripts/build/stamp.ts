@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { nederlandseDag } from '../../src/lib/dag.ts';
+import { bouwdag } from '../../src/lib/dag.ts';
 import { siteBase, siteFolder } from '../site/base.ts';
 import { filesIn } from '../site/files.ts';
 
@@ -21,8 +21,9 @@ export function writeStamp(root: string, day: string = today()): void {
   writeFileSync(stampFile(root), stamp(root, day));
 }
 
-function today(): string {
-  return nederlandseDag(new Date());
+/** The day for which the site is built, as YYYY-MM-DD. */
+export function today(): string {
+  return bouwdag(process.env['SOURCE_DATE_EPOCH'], new Date());
 }
 
 /** Forgets the last build, so that a build that stops halfway never counts. */
@@ -38,7 +39,10 @@ function stampFile(root: string): string {
 const IN_FORCE_SINCE = /^ingang: ['"]?(\d{4}-\d{2}-\d{2})/m;
 
 function stamp(root: string, day: string): string {
-  const hash = createHash('sha256').update(siteBase());
+  // A release has no pages for makers.
+  const hash = createHash('sha256')
+    .update(siteBase())
+    .update(process.env['MELDCODEWIJZER_RELEASE'] ?? '');
   for (const file of inputs(root)) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\n`).update(content);

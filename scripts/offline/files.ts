@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Koppen, Pakketbestand } from '../../src/lib/offline/index.ts';
-import { headersFor } from '../../src/lib/hosting/index.ts';
+import { contentTypeOf, hasAddress, headersFor, OWN_PAGE } from '../../src/lib/hosting/index.ts';
 import { inlineHashes } from '../html/hashes.ts';
 import { addressOf, filesIn } from '../site/files.ts';
 
@@ -10,30 +10,13 @@ import { addressOf, filesIn } from '../site/files.ts';
  * What is of no use without the network: pages for makers, copies for the host, the worker itself, what robots and other programs read.
  * And the address of a wipe: its header holds for whoever fetches it, so a worker that did would take every dossier from the device.
  */
-const NOT_KEPT = /^(dev|dossier\/proef|offline|_hosting)\/|^gewist\/index\.html$|^(sw|sw-uit)\.js$|^robots\.txt$|^_headers$|\.(br|gz)$/;
+const NOT_KEPT = /^(dev|dossier\/proef|offline)\/|^gewist\/index\.html$|^(sw|sw-uit)\.js$|^robots\.txt$/;
 /** The name of a file in this folder carries a hash of what is in it. */
 const NAMED_BY_CONTENT = '_astro/';
 /** What only an answer of the host itself says, and what is told by the kind of file. */
 const NOT_FROM_HERE = new Set(['Strict-Transport-Security', 'Content-Type']);
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.dmn': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
-const BINARY: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.wasm': 'application/wasm',
-  '.pagefind': 'application/wasm',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-};
+const IS_TEXT = /^text\/|^image\/svg|json$|xml$/;
 
 /** A file of the site as it is kept; `revision` is null when its name tells what is in it. */
 export interface KeptFile extends Pakketbestand {
@@ -43,25 +26,24 @@ export interface KeptFile extends Pakketbestand {
 /** Gives everything of a built site that a device keeps, with the headers that the host sends with it. */
 export function keptFiles(dist: string): readonly KeptFile[] {
   return filesIn(dist)
-    .filter((file) => !NOT_KEPT.test(file))
+    .filter((file) => hasAddress(addressOf(file)) && !NOT_KEPT.test(file))
     .map((file) => keptFile(dist, file));
 }
 
 function keptFile(dist: string, file: string): KeptFile {
   const bytes = readFileSync(join(dist, file));
-  const text = TYPES[extname(file)];
-  const type = text ?? BINARY[extname(file)];
-  if (type === undefined) throw new Error(`${file}: scripts/offline/files.ts does not know this kind of file`);
   const address = addressOf(file);
+  const type = contentTypeOf(address);
+  if (type === undefined) throw new Error(`${file}: src/lib/hosting/files.ts does not know this kind of file`);
   const hashes = file.endsWith('.html') ? inlineHashes(bytes.toString()) : undefined;
-  const headers = headersFor(address, hashes);
+  const headers = headersFor(address, hashes, OWN_PAGE);
   if (headers.some(([name]) => name === 'Clear-Site-Data')) throw new Error(`${file} makes a browser forget, and a worker would fetch it`);
   const koppen: Koppen = [['Content-Type', type], ...headers.filter(([name]) => !NOT_FROM_HERE.has(name))];
   const revision = createHash('sha256').update(JSON.stringify(koppen)).update(bytes).digest('hex').slice(0, 10);
   return {
     pad: address.slice(1),
     koppen,
-    inhoud: text === undefined ? { base64: bytes.toString('base64') } : { tekst: bytes.toString() },
+    inhoud: IS_TEXT.test(type) ? { tekst: bytes.toString() } : { base64: bytes.toString('base64') },
     revision: file.startsWith(NAMED_BY_CONTENT) ? null : revision,
   };
 }

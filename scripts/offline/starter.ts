@@ -10,7 +10,7 @@ const OWN_PAGE = 'zonder-internet/index.html';
 const PATIENCE_MS = 4000;
 
 /** Lines that begin when a reader does something, or stays: nothing is loaded before that, and the page is drawn by then. */
-const starter = (program: string): string =>
+export const starter = (program: string): string =>
   '<script type="module">' +
   `let b=0;const g=()=>{b++||import(${JSON.stringify(program)})};` +
   `if("serviceWorker"in navigator){for(const s of["pointerdown","keydown","scroll"])addEventListener(s,g,{once:true,passive:true});setTimeout(g,${String(PATIENCE_MS)})}` +

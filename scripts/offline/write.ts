@@ -6,6 +6,8 @@ import { keptFiles } from './files.ts';
 import { bundleWorker } from './program.ts';
 
 const FOLDER = 'offline';
+const WORKER = 'sw.js';
+const UNDO = 'sw-uit.js';
 
 /** Writes the service worker, the package that it takes the whole site from, and the worker that undoes it. Comes last: it knows every file as it will be served. */
 export async function writeOffline(root: string, dist: string): Promise<void> {
@@ -15,6 +17,11 @@ export async function writeOffline(root: string, dist: string): Promise<void> {
   mkdirSync(join(dist, FOLDER), { recursive: true });
   writeFileSync(join(dist, name), text);
   const known = { LIJST: kept.map(({ pad, revision }) => [pad, revision]), PAKKET: { url: name, tekens: text.length } };
-  writeFileSync(join(dist, 'sw.js'), await bundleWorker(root, 'dienst.ts', known));
-  writeFileSync(join(dist, 'sw-uit.js'), await bundleWorker(root, 'uit.ts'));
+  writeFileSync(join(dist, WORKER), await bundleWorker(root, 'dienst.ts', WORKER, known));
+}
+
+/** Writes the workers before they know their files, so that the list of what ships, which stands on a page that they keep, can count them. */
+export async function writeWorkers(root: string, dist: string): Promise<void> {
+  writeFileSync(join(dist, WORKER), await bundleWorker(root, 'dienst.ts', WORKER, { LIJST: [], PAKKET: { url: '', tekens: 0 } }));
+  writeFileSync(join(dist, UNDO), await bundleWorker(root, 'uit.ts', UNDO));
 }

@@ -14,6 +14,8 @@ export interface Site {
   readonly text: (address: string) => string;
   /** Bytes on the wire: compressed with brotli where that is smaller. */
   readonly weight: (address: string) => number;
+  /** Bytes before compression. */
+  readonly size: (address: string) => number;
 }
 
 /** What a check found: where, and what is wrong there. */
@@ -30,19 +32,19 @@ export function readSite(dist: string, base = '/'): Site {
       .map((file) => [addressOf(file), join(dist, file)]),
   );
   const fileOf = (address: string): string => files.get(address) ?? join(dist, address);
-  return siteOf(
-    base,
-    [...files.keys()],
-    (address) => readFileSync(fileOf(address), 'utf8'),
-    (address) => statSync(existsSync(`${fileOf(address)}.br`) ? `${fileOf(address)}.br` : fileOf(address)).size,
-  );
+  return siteOf(base, [...files.keys()], {
+    text: (address) => readFileSync(fileOf(address), 'utf8'),
+    weight: (address) => statSync(existsSync(`${fileOf(address)}.br`) ? `${fileOf(address)}.br` : fileOf(address)).size,
+    size: (address) => statSync(fileOf(address)).size,
+  });
 }
 
 /** Makes a site from texts by address, for a test that plants a fault. */
 export function siteFrom(texts: Readonly<Record<string, string>>, base = '/'): Site {
   const addresses = Object.keys(texts);
   const text = (address: string): string => texts[address] ?? '';
-  return siteOf(base, addresses, text, (address) => Math.min(brotliCompressSync(text(address)).length, Buffer.byteLength(text(address))));
+  const size = (address: string): number => Buffer.byteLength(text(address));
+  return siteOf(base, addresses, { text, size, weight: (address) => Math.min(brotliCompressSync(text(address)).length, size(address)) });
 }
 
 /** Gives the address in the site that a page at `from` means by `url`, with what follows a `#`; undefined when it leaves the folder of the site. */
@@ -52,7 +54,7 @@ export function resolveIn({ base }: Pick<Site, 'base'>, url: string, from: strin
   return { address: decodeURI(pathname.slice(base.length - 1)), hash };
 }
 
-function siteOf(base: string, addresses: readonly string[], text: (address: string) => string, weight: (address: string) => number): Site {
+function siteOf(base: string, addresses: readonly string[], reading: Pick<Site, 'text' | 'weight' | 'size'>): Site {
   const pages = addresses.filter((address) => /(\/|\.html)$/.test(address));
-  return { base, addresses: new Set(addresses), pages, text, weight };
+  return { base, addresses: new Set(addresses), pages, ...reading };
 }

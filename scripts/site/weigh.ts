@@ -19,7 +19,7 @@ const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^"'();]*?from\s
 /** Weighs a page with everything the browser loads by itself, static imports of scripts and islands included. */
 export function weighPage(site: Site, address: string): PageWeight {
   const html = site.text(address);
-  const loaded = closure(site, address, html);
+  const loaded = loadedBy(site, address, html);
   const sum = (fits: (file: string) => boolean): number =>
     [...loaded].filter(fits).reduce((bytes, file) => bytes + (site.addresses.has(file) ? site.weight(file) : 0), 0);
   const css = sum((file) => file.endsWith('.css'));
@@ -36,7 +36,8 @@ export function weighPage(site: Site, address: string): PageWeight {
   };
 }
 
-function closure(site: Site, address: string, html: string): ReadonlySet<string> {
+/** Gives the files that the browser loads by itself with a page, static imports of scripts and islands included. */
+export function loadedBy(site: Site, address: string, html = site.text(address)): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (url: string, from: string): void => {
     const file = resolveIn(site, url, from)?.address ?? url;

@@ -1,3 +1,4 @@
+import { adres } from '../adres.ts';
 import { type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from '../lib/offline/index.ts';
 
 /** The part of Trusted Types that is used; browsers without it take the address itself. */
@@ -5,8 +6,8 @@ interface TrustedTypes {
   createPolicy(naam: string, regels: { readonly createScriptURL: (url: string) => string }): { readonly createScriptURL: (url: string) => string };
 }
 
-const WORTEL = import.meta.env.BASE_URL;
-const DIENST = `${WORTEL}sw.js`;
+const WORTEL = adres('/');
+const DIENST = adres('/sw.js');
 const VOORRAAD = 'workbox-precache-';
 
 const dienst = (): ServiceWorkerContainer | undefined => ('serviceWorker' in navigator ? navigator.serviceWorker : undefined);

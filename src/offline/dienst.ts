@@ -41,15 +41,6 @@ self.addEventListener('message', (event) => {
   event.waitUntil(antwoord());
 });
 
-// Where a wipe ends: only an answer of the host itself makes the browser throw everything away. It is asked for when the reader goes there, and never kept.
-registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && padVan(url.href.replace(/[?#].*$/, '')) === 'gewist/',
-  async ({ request }) => {
-    const uitVoorraad = (): Promise<Response | undefined> => bewaarder.matchPrecache('gewist/zonder-internet/');
-    return fetch(request).catch(async () => (await uitVoorraad()) ?? Response.error());
-  },
-);
-
 registerRoute(
   new PrecacheRoute(bewaarder, {
     directoryIndex: '',
@@ -61,13 +52,24 @@ registerRoute(
   }),
 );
 
-async function nietGevonden(): Promise<Response> {
-  const bladzijde = await bewaarder.matchPrecache('404.html');
-  return bladzijde ? new Response(bladzijde.body, { status: 404, headers: bladzijde.headers }) : Response.error();
+/** A page that stands in for one that only a host can give. */
+async function inPlaatsVan(pad: string, status = 200): Promise<Response> {
+  const bladzijde = await bewaarder.matchPrecache(pad);
+  return bladzijde ? new Response(bladzijde.body, { status, headers: bladzijde.headers }) : Response.error();
 }
+
+/**
+ * Where a wipe ends. Only an answer of the host makes the browser forget, and the host gives it only when a page of this site asked: what
+ * passes through here would look as if one had. So the browser goes there by itself, unless there is nobody to go to.
+ */
+const isWissen = (url: URL): boolean => padVan(`${url.origin}${url.pathname}`) === 'gewist/';
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && isWissen(url) && !navigator.onLine,
+  () => inPlaatsVan('zonder-internet/gewist/'),
+);
 
 // An address that is not of this site's files: the host says what it is, and without network the page that says so does.
 registerRoute(
-  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-  async ({ request }) => fetch(request).catch(nietGevonden),
+  ({ url, request, sameOrigin }) => sameOrigin && request.mode === 'navigate' && !isWissen(url),
+  ({ request }) => fetch(request).catch(() => inPlaatsVan('zonder-internet/niet-gevonden/', 404)),
 );

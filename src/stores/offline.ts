@@ -43,4 +43,3 @@ export function maakOffline(dienst: Offlinedienst, voorkeuren: Opslag) {
     },
   };
 }
-export type Offline = ReturnType<typeof maakOffline>;

@@ -1,3 +1,4 @@
+import { padVan } from '../../adres.ts';
 import { isWerkplek } from '../../lib/offline/index.ts';
 import { stand as standen, voet, woorden } from '../../messages/offline.ts';
 import { maakOffline } from '../../stores/offline.ts';
@@ -9,7 +10,7 @@ import { offlinedienst } from '../../stores/start-offline.ts';
 const offline = maakOffline(offlinedienst, platform.voorkeuren);
 
 const zoek = (naam: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-offline-${naam}]`);
-const pad = location.pathname.slice(import.meta.env.BASE_URL.length);
+const pad = padVan(location.pathname).slice(1);
 
 function maakKnop(tekst: string, doe: () => void): HTMLButtonElement {
   const knop = document.createElement('button');

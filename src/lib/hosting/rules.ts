@@ -83,6 +83,6 @@ export const hostingRules: readonly HostingRule[] = [
   { path: '/_astro/lees-worker/*', directives: { 'connect-src': [NONE] } },
   { path: '/_astro/age-worker/*', directives: { 'connect-src': [NONE] } },
   // Where a wipe ends: the browser throws away what deleting left readable on the disk. Never for a link of somebody else (ADR 0020).
-  { path: '/gewist/*', headers: [['Cache-Control', 'no-store']] },
+  { path: '/gewist/', directives: { 'trusted-types': [NONE] }, headers: [['Cache-Control', 'no-store']] },
   { path: '/gewist/', fromOwnPage: true, headers: [['Clear-Site-Data', '"cache", "storage"']] },
 ];

@@ -29,7 +29,7 @@ beforeEach(() => {
   put('_astro/a.js', 'export {};');
   put('pagefind/a.pf_meta', '\u0000\u0001');
   put('gewist/index.html', page('gewist'));
-  put('gewist/zonder-internet/index.html', page('gewist'));
+  put('zonder-internet/gewist/index.html', page('gewist'));
   put('robots.txt', 'User-agent: *');
 });
 afterEach(() => {
@@ -40,7 +40,7 @@ describe('the lines that put the site away', () => {
   it('stand in every page for reading, and in none that must stay silent', () => {
     writeStarters(dist);
     const having = filesIn(dist).filter((file) => file.endsWith('.html') && read(file).includes('import("/_astro/a.js")'));
-    expect(having).toEqual(['index.html', 'over/index.html']);
+    expect(having).toEqual(['index.html', 'over/index.html', 'zonder-internet/gewist/index.html']);
   });
 
   it('are not made when the page that has the program has none', () => {
@@ -56,11 +56,11 @@ describe('what a device keeps', () => {
     expect(keptFiles(dist).map(({ pad }) => pad)).toEqual([
       '_astro/a.js',
       'dossier/',
-      'gewist/zonder-internet/',
       'hulpmiddelen/normen/',
       '',
       'over/',
       'pagefind/a.pf_meta',
+      'zonder-internet/gewist/',
       'zonder-internet/',
     ]);
   });

@@ -29,6 +29,7 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
     vraagVoorSluiten: () => undefined,
     vergeet: () => undefined,
     verlaat: () => undefined,
+    vergeet: () => undefined,
     tik: () => {
       for (const doe of [...wekkers]) {
         wekkers.delete(doe);
