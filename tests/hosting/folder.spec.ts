@@ -4,8 +4,12 @@ import { wachtend } from '../../src/messages/dossier-aanbod.ts';
 import { balk } from '../../src/messages/dossier-binnen.ts';
 import { wissen } from '../../src/messages/dossier-scherm.ts';
 import { gaBinnen, kaart, kiesKluis, knop, maakDossier, open, staat, ZIN } from '../support/dossierscherm.ts';
+import { klaarVoorOffline } from '../support/offline.ts';
 import { type Watched, violationsOn, watch } from '../support/watch.ts';
 import { ALLE_SCHERMEN, klaarVoorGebruik, loopDoor, uitkomst } from '../support/wizard.ts';
+
+// The site is put away for use without the network here too, and that must stay in the folder as well.
+test.use({ serviceWorkers: 'allow' });
 
 const LABEL = 'Blauwe jas';
 const REDEN = 'het kind vertelde het zelf';
@@ -115,6 +119,16 @@ test('everything works in a folder of a host, and nothing leaves it', async ({ p
     await page.goto(`${folder}training/groep/`);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await stays(page);
+  });
+
+  await test.step('without the network', async () => {
+    await page.goto(`${folder}zonder-internet/`);
+    await klaarVoorOffline(page);
+    await page.context().setOffline(true);
+    await page.goto(`${folder}actueel/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await stays(page);
+    await page.context().setOffline(false);
   });
 
   await test.step('a wipe', async () => {
