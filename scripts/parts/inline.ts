@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { starter } from '../offline/starter.ts';
-import type { Site } from '../site/site.ts';
+import { resolveIn, type Site } from '../site/site.ts';
 
 /** Where Astro keeps the scripts with which it starts islands, ready to stand in a page. */
 const FOLDER = join('node_modules', 'astro', 'dist', 'runtime');
@@ -17,5 +17,5 @@ export function astroScripts(root: string): ReadonlySet<string> {
 /** Whether a script in a page is ours: the lines that put the site away, with a program of this site. */
 export function isStarter(text: string, site: Site): boolean {
   const program = JSON.parse(PROGRAM.exec(text)?.[1] ?? '""') as string;
-  return site.addresses.has(program) && starter(program).includes(`>${text}<`);
+  return site.addresses.has(resolveIn(site, program, '/')?.address ?? '') && starter(program).includes(`>${text}<`);
 }

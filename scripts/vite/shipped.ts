@@ -1,6 +1,7 @@
 // The bundler alone knows which package a piece of a program comes from; it writes that down for the list of what ships.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { siteFolder } from '../site/base.ts';
 
 /** One file with a program, and what it was made of. */
 export interface Shipped {
@@ -25,7 +26,7 @@ interface Output {
 }
 
 /** Where what the bundler knows is kept, below the root of the project. */
-export const SHIPPED = join('.cache', 'shipped');
+export const SHIPPED = join('.cache', 'shipped', basename(siteFolder('')));
 
 /**
  * A Vite plugin that notes of every file for the browser which modules are in it; workers are bundled apart and need it as well.
