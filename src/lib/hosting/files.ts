@@ -13,7 +13,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   pf_filter: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',

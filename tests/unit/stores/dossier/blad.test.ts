@@ -29,7 +29,6 @@ function omgeving(): Dossieromgeving & { readonly tik: () => void } {
     vraagVoorSluiten: () => undefined,
     vergeet: () => undefined,
     verlaat: () => undefined,
-    vergeet: () => undefined,
     tik: () => {
       for (const doe of [...wekkers]) {
         wekkers.delete(doe);
