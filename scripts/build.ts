@@ -1,5 +1,5 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships, then the policy
-// of each page, then what works without the network and what a host needs for the headers, then compressed copies.
+// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships, then the policy of
+// each page, then what works without the network and what a host needs for the headers, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -19,7 +19,7 @@ import { writeOffline } from './offline/write.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
-import { SHIPPED } from './vite/shipped.ts';
+import { shippedFolder } from './vite/shipped.ts';
 
 async function build(): Promise<number> {
   if (process.argv.includes('--if-changed') && isFresh(root)) {
@@ -38,7 +38,7 @@ async function build(): Promise<number> {
   const dist = siteFolder(root);
   removeStamp(root);
   rmSync(dist, { recursive: true, force: true });
-  rmSync(join(root, SHIPPED), { recursive: true, force: true });
+  rmSync(shippedFolder(root), { recursive: true, force: true });
 
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };

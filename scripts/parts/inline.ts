@@ -17,5 +17,6 @@ export function astroScripts(root: string): ReadonlySet<string> {
 /** Whether a script in a page is ours: the lines that put the site away, with a program of this site. */
 export function isStarter(text: string, site: Site): boolean {
   const program = JSON.parse(PROGRAM.exec(text)?.[1] ?? '""') as string;
-  return site.addresses.has(resolveIn(site, program, '/')?.address ?? '') && starter(program).includes(`>${text}<`);
+  const address = resolveIn(site, program, '/')?.address ?? '';
+  return site.addresses.has(address) && starter(program).includes(`>${text}<`);
 }

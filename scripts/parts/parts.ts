@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineBlocks, type InlineBlock } from '../html/inline.ts';
 import { filesIn } from '../site/files.ts';
-import { SHIPPED, type Shipped, type ShippedStyle } from '../vite/shipped.ts';
+import { shippedFolder, type Shipped, type ShippedStyle } from '../vite/shipped.ts';
 import { astroScripts } from './inline.ts';
 import { embeddedIn, folderFor, folderOf, readPackage, type Package } from './packages.ts';
 import { reachOf, readersPages } from './reach.ts';
@@ -46,7 +46,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Reads what the bundler noted of the last build, in a fixed order. */
 export function readNotes(root: string): Notes {
-  const folder = join(root, SHIPPED);
+  const folder = shippedFolder(root);
   const all = existsSync(folder) ? filesIn(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shipped | ShippedStyle) : [];
   return { scripts: all.filter((note) => 'file' in note), styles: all.filter((note) => 'style' in note) };
 }

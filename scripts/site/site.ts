@@ -54,7 +54,7 @@ export function resolveIn({ base }: Pick<Site, 'base'>, url: string, from: strin
   return { address: decodeURI(pathname.slice(base.length - 1)), hash };
 }
 
-function siteOf(base: string, addresses: readonly string[], reading: Pick<Site, 'text' | 'weight' | 'size'>): Site {
+function siteOf(base: string, addresses: readonly string[], read: Pick<Site, 'text' | 'weight' | 'size'>): Site {
   const pages = addresses.filter((address) => /(\/|\.html)$/.test(address));
-  return { base, addresses: new Set(addresses), pages, ...reading };
+  return { base, addresses: new Set(addresses), pages, ...read };
 }

@@ -25,8 +25,8 @@ interface Output {
   readonly modules?: Readonly<Record<string, { readonly code: string | null }>>;
 }
 
-/** Where what the bundler knows is kept, below the root of the project. */
-export const SHIPPED = join('.cache', 'shipped', basename(siteFolder('')));
+/** Where what the bundler knows of a built site is kept; two sites can lie side by side. */
+export const shippedFolder = (root: string): string => join(root, '.cache', 'shipped', basename(siteFolder(root)));
 
 /**
  * A Vite plugin that notes of every file for the browser which modules are in it; workers are bundled apart and need it as well.
@@ -56,8 +56,8 @@ export const noteStyles = (root: string) => ({
 });
 
 function writeNote(root: string, name: string, note: Shipped | ShippedStyle): void {
-  mkdirSync(join(root, SHIPPED), { recursive: true });
-  writeFileSync(join(root, SHIPPED, `${name.replaceAll('/', '+')}.json`), JSON.stringify(note));
+  mkdirSync(shippedFolder(root), { recursive: true });
+  writeFileSync(join(shippedFolder(root), `${name.replaceAll('/', '+')}.json`), JSON.stringify(note));
 }
 
 /** Leaves out what making code small leaves out of every file: comments and layout. A guess that is good enough to weigh with. */

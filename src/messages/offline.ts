@@ -40,7 +40,7 @@ export const stand: Readonly<Record<Offlinestand['soort'], { readonly kop: strin
 
 export const woorden = {
   voortgang: 'Hoeveel er klaarstaat',
-  procent: (deel: number): string => `${String(Math.round(deel * 100))}%`,
+  procent: (deel: number): string => new Intl.NumberFormat('nl', { style: 'percent' }).format(deel),
   vernieuw: 'Vernieuw nu',
   nieuw: 'Er is een nieuwe versie van deze site.',
   eerstSluiten: 'Nog niet. In een ander tabblad staat een dossier, hulpmiddel, training of sociale kaart open. Rond dat eerst af en sluit dat tabblad.',

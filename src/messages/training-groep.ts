@@ -30,7 +30,7 @@ export const woorden = {
   punten: [
     'Alles blijft in deze browser. Er gaat niets naar buiten en er is geen account.',
     'Keuzes en aantallen blijven staan als je opnieuw laadt. Wat je typt, staat alleen in de open vensters.',
-    'Valt het internet weg? Met het venster met notities open gaat de sessie gewoon door.',
+    'Staat onderaan ‘Werkt zonder internet’? Dan mag het internet wegvallen. Kijk daar voordat je begint.',
     'Gebruik alleen verzonnen casussen. Noem geen echte kinderen.',
     'Je kunt alles met de toetsen doen. Druk tijdens de sessie op ? voor de lijst.',
   ],
