@@ -28,6 +28,10 @@ const STAGES: readonly Stage[] = [
     lanes: [[commands.journeys]],
     report: { file: commands.PLAYWRIGHT_REPORT, count: countPlaywright },
   },
+];
+
+/** What asks for other programs, each also a command of its own: the run of every change does it (.ci/run), and `npm run test:all`. */
+const PLACES: readonly Stage[] = [
   {
     name: 'web servers, and the site in a folder of its host',
     lanes: [[commands.hostingStage]],
@@ -39,6 +43,7 @@ const STAGES: readonly Stage[] = [
     report: { file: commands.ALONE_COUNT, count: countLeft },
   },
 ];
+const isEverywhere = process.env['TEST_PLACES'] === '1' || process.env['TEST_ALL'] === '1';
 
 const NOTHING: Count = { passed: 0, failed: 0 };
 
@@ -53,7 +58,7 @@ async function runStage(stage: Stage): Promise<Count> {
 async function main(): Promise<number> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   let total = NOTHING;
-  for (const stage of STAGES) {
+  for (const stage of isEverywhere ? [...STAGES, ...PLACES] : STAGES) {
     console.log(`\n— ${stage.name}`);
     const count = await runStage(stage);
     total = sumOf([total, count]);
