@@ -47,36 +47,35 @@ function volg(aanmelding: ServiceWorkerRegistration, bij: (stand: Offlinestand) 
   hoor();
 }
 
+async function begin(werker: ServiceWorkerContainer, bij: (stand: Offlinestand) => void): Promise<void> {
+  let isActief = false;
+  let isLeeg = false;
+  werker.addEventListener('message', ({ data }: MessageEvent<Voortgang>) => {
+    if (!isActief) bij({ soort: 'bezig', deel: data.deel });
+    else if (isLeeg) bij(data.deel < 1 ? { soort: 'bezig', deel: data.deel } : { soort: 'klaar' });
+  });
+  // Messages of the worker wait until somebody says to listen.
+  werker.startMessages();
+  const aanmelding = await meldAan(werker);
+  isLeeg = aanmelding.active !== null && (await isVoorraadLeeg(aanmelding.scope));
+  volg(aanmelding, (stand) => {
+    isActief = stand.soort !== 'bezig';
+    bij(stand);
+  });
+  if (!isLeeg) return;
+  bij({ soort: 'bezig', deel: 0 });
+  aanmelding.active?.postMessage(HERSTEL);
+}
+
 /** The service worker of this site, as the pages need it. */
 export const offlinedienst: Offlinedienst = {
   kan: dienst() !== undefined,
   begin: (bij) => {
     const werker = dienst();
-    if (!werker) return;
-    let isActief = false;
-    let isLeeg = false;
-    const meld = (stand: Offlinestand): void => {
-      isActief = stand.soort !== 'bezig';
-      bij(stand);
-    };
-    werker.addEventListener('message', ({ data }: MessageEvent<Voortgang>) => {
-      if (!isActief) bij({ soort: 'bezig', deel: data.deel });
-      else if (isLeeg) bij(data.deel < 1 ? { soort: 'bezig', deel: data.deel } : { soort: 'klaar' });
-    });
-    // Messages of the worker wait until somebody says to listen.
-    werker.startMessages();
-    meldAan(werker).then(
-      async (aanmelding) => {
-        isLeeg = aanmelding.active !== null && (await isVoorraadLeeg(aanmelding.scope));
-        volg(aanmelding, meld);
-        if (!isLeeg) return;
-        bij({ soort: 'bezig', deel: 0 });
-        aanmelding.active?.postMessage(HERSTEL);
-      },
-      () => {
+    if (werker)
+      begin(werker, bij).catch(() => {
         bij({ soort: 'mislukt' });
-      },
-    );
+      });
   },
   vernieuw: async () => {
     const werker = dienst();

@@ -67,6 +67,8 @@ for (const part of PARTS) {
       expect(reading.filter(({ requests }) => requests.length > 3).map(({ path }) => path)).toEqual([]);
       expect(reading.filter(({ requests }) => requests.some(({ type }) => ['script', 'fetch', 'xhr'].includes(type))).map(({ path }) => path)).toEqual([]);
       expect(reading.filter(({ scripts }) => scripts > 0).map(({ path }) => path)).toEqual([]);
+      // The lines that put the site away, and no more.
+      expect(reading.filter(({ lines }) => lines > 1).map(({ path }) => path)).toEqual([]);
     });
   });
 }

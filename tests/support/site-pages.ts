@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf, filesIn } from '../../scripts/site/files.ts';
+import { hasAddress } from '../../src/lib/hosting/index.ts';
 import { isLang } from './lang.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -13,7 +14,7 @@ const files = new Map(
 );
 
 /** The address of every page in the built site, save those on which tests open a vault: they do something by being there, and are in no release. */
-export const PAGES: readonly string[] = [...files.keys()].filter((page) => !page.startsWith('/dossier/proef'));
+export const PAGES: readonly string[] = [...files.keys()].filter((page) => hasAddress(page) && !page.startsWith('/dossier/proef'));
 
 /** Pages of practice cases, of subjects of the quiz and of session plans are of one kind when they differ in their words alone. */
 const kindOf = (page: string): string =>

@@ -16,8 +16,11 @@ export interface Visit {
   readonly barText: string;
   /** Every number that can be called. */
   readonly numbers: readonly string[];
-  /** Scripts, and whatever prepares for one. */
+  /** Programs in files, and whatever prepares for one. */
   readonly scripts: number;
+  /** Programs in the page itself. */
+  readonly lines: number;
+  /** What it asked for before the reader did anything. */
   readonly requests: readonly { readonly url: string; readonly type: string }[];
   /** Width of the screen → what reaches beyond it. */
   readonly sideways: Readonly<Record<number, string>>;
@@ -34,6 +37,7 @@ export async function visit(page: Page, seen: Watched, path: string): Promise<Vi
   await page.goto(path, { waitUntil: 'load' });
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   const facts = await page.evaluate(factsOfDocument);
+  const requests = seen.requests.slice(before);
   const sideways: Record<number, string> = {};
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
@@ -44,7 +48,7 @@ export async function visit(page: Page, seen: Watched, path: string): Promise<Vi
   await page.mouse.wheel(0, 20_000);
   await page.keyboard.press('Tab');
   const refused = (await violationsOn(page)).map((what) => `${path}: ${what}`);
-  return { path, reading: isReadingPage(path), ...facts, requests: seen.requests.slice(before), sideways, refused };
+  return { path, reading: isReadingPage(path), ...facts, requests, sideways, refused };
 }
 
 const factsOfDocument = () => {
@@ -63,7 +67,8 @@ const factsOfDocument = () => {
     })),
     barText: bar?.textContent ?? '',
     numbers: hrefs(document.querySelectorAll('a[href^="tel:"]')),
-    scripts: document.querySelectorAll('script, link[rel~="modulepreload"], link[as="script"], link[rel~="preconnect"], link[rel~="dns-prefetch"]').length,
+    lines: document.querySelectorAll('script:not([src])').length,
+    scripts: document.querySelectorAll('script[src], link[rel~="modulepreload"], link[as="script"], link[rel~="preconnect"], link[rel~="dns-prefetch"]').length,
   };
 };
 

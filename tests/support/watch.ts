@@ -23,6 +23,8 @@ export async function watch(page: Page): Promise<Watched> {
   page.on('websocket', (socket) => seen.connections.push(socket.url()));
   page.on('worker', (worker) => seen.connections.push(worker.url()));
   page.on('console', (message) => {
+    // What this test runner says itself where it keeps the service worker away.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) seen.complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.complaints.push(`${page.url()}: ${error.message}`));
