@@ -37,7 +37,9 @@ export async function visit(page: Page, seen: Watched, path: string): Promise<Vi
   await page.goto(path, { waitUntil: 'load' });
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   const facts = await page.evaluate(factsOfDocument);
-  const requests = seen.requests.slice(before);
+  // The page before this one may still have been asking for something.
+  const begin = seen.requests.findIndex(({ type }, place) => place >= before && type === 'document');
+  const requests = seen.requests.slice(begin);
   const sideways: Record<number, string> = {};
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
