@@ -1,7 +1,7 @@
 // Runs all that `npm test` promises, stops at the first stage that fails, and counts honestly.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { closingLine, countHosting, countPlaywright, countStage, countVitest, sumOf, type Count } from './test/count.ts';
+import { closingLine, countWithSkipped, countPlaywright, countStage, countVitest, sumOf, type Count } from './test/count.ts';
 import { root } from './setup/prepare.mjs';
 import { runLanes } from './test/lanes.ts';
 import * as commands from './test/stages.ts';
@@ -31,7 +31,12 @@ const STAGES: readonly Stage[] = [
   {
     name: 'web servers, and the site in a folder of its host',
     lanes: [[commands.hostingStage]],
-    report: { file: commands.HOSTING_COUNT, count: countHosting },
+    report: { file: commands.HOSTING_COUNT, count: countWithSkipped },
+  },
+  {
+    name: 'the main journeys in three browser engines',
+    lanes: [[commands.enginesStage]],
+    report: { file: commands.ENGINES_COUNT, count: countWithSkipped },
   },
 ];
 

@@ -1,9 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { reserve, uit } from '../../src/messages/dossier-bestand-scherm.ts';
-import { balk as open } from '../../src/messages/dossier-binnen.ts';
-import { wissen } from '../../src/messages/dossier-scherm.ts';
 import { stand, voet, woorden } from '../../src/messages/offline.ts';
 import { gaBinnen, kiesKluis, knop, maakDossier } from '../support/dossierscherm.ts';
 import { filesIn } from '../../scripts/site/files.ts';
@@ -15,11 +13,6 @@ import { ACUUT, loopDoor, openWizard, uitkomst } from '../support/wizard.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const LEESBLADZIJDE = '/protocollen/ikc-ijmond/stap-1/';
-async function wisAlles(page: Page): Promise<void> {
-  await knop(page, open.instellingen).click();
-  await page.getByRole('textbox', { name: wissen.veld(`‘${wissen.woord}’`) }).fill(wissen.woord);
-  await knop(page, wissen.knop).click();
-}
 const balk = (naam: string) => `.vernieuwbalk:has-text("${naam}")`;
 
 test('after one visit to a page for reading the whole site works without the network, and what one reads is what the host sends', async ({
@@ -117,34 +110,6 @@ test('without the network an aid weighs, the search finds, and a dossier makes a
   await page.getByRole('region', { name: reserve.naam }).getByRole('button', { name: reserve.knop }).click();
   const [bestand] = await Promise.all([page.waitForEvent('download'), knop(page, uit.knop).click()]);
   expect(bestand.suggestedFilename()).toMatch(/\.age$/);
-});
-
-test('a wipe without the network ends on a page that says what it did and what it left', async ({ page, context }) => {
-  await page.goto('/zonder-internet/');
-  await expect(page.getByRole('heading', { name: stand.klaar.kop })).toBeVisible({ timeout: 60_000 });
-  await page.goto('/dossier/');
-  await kiesKluis(page);
-  await gaBinnen(page);
-  await context.setOffline(true);
-  await wisAlles(page);
-  await expect(page.getByText('Alles is gewist.')).toBeVisible();
-  await expect(page.getByText('Je hebt nu geen internet')).toBeVisible();
-  expect(await page.evaluate(async () => [localStorage.length, await indexedDB.databases()])).toEqual([0, []]);
-});
-
-test('after a wipe nothing says that the site works offline, also where the host does not make the browser forget', async ({ page }) => {
-  await page.route('**/gewist/', async (route) => {
-    const antwoord = await route.fetch();
-    await route.fulfill({ response: antwoord, headers: { ...antwoord.headers(), 'clear-site-data': '' } });
-  });
-  await page.goto('/zonder-internet/');
-  await expect(page.getByRole('heading', { name: stand.klaar.kop })).toBeVisible({ timeout: 60_000 });
-  await page.goto('/dossier/');
-  await kiesKluis(page);
-  await gaBinnen(page);
-  await wisAlles(page);
-  await expect(page.getByText('Alles is gewist.')).toBeVisible();
-  expect(await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()])).toEqual([[], []]);
 });
 
 test('a new version waits, asks, lets a dossier in another tab be, and that one still finds every part of its own version', async ({ page, context }) => {

@@ -38,6 +38,7 @@ describe.each(engines())('$name', { concurrent: false }, (engine) => {
     browser = await engine.start(folder);
     reader = readerAt(browser, `http://localhost:${String(serving.port)}`, folder);
     console.log(`${engine.name} ${browser.version}`);
+    if (!engine.keepsProfile) console.log(`${engine.name} keeps nothing between two starts here, so a dossier was not looked for after one.`);
   });
   afterAll(async () => {
     await browser.close();
@@ -60,10 +61,10 @@ describe.each(engines())('$name', { concurrent: false }, (engine) => {
   test('searches, and arrives where the answer stands', async () => {
     await reader.open('/zoeken/');
     await reader.type('main input[type=search]', 'radarfunctie');
-    expect(await reader.read('[data-zoekresultaten]')).toMatch(/radarfunctie/i);
+    await reader.readUntil('[data-zoekresultaten]', /radarfunctie/i);
     await reader.press('[data-zoekresultaten] a');
     await reader.arrive(/^\/(protocollen|begrippen|hulpmiddelen)\//);
-    expect(await reader.read('main')).toMatch(/radarfunctie/i);
+    await reader.readUntil('main', /radarfunctie/i);
   });
 
   test('weighs to acute danger, and sees whom to call and which norm holds', async () => {
@@ -103,21 +104,23 @@ describe.each(engines())('$name', { concurrent: false }, (engine) => {
     }
   });
 
-  test.runIf(engine.keepsProfile)('finds the dossier again after the browser was closed', async () => {
-    await browser.close();
-    browser = await engine.start(folder);
-    reader = readerAt(browser, `http://localhost:${String(serving.port)}`, folder);
-    await reader.open('/dossier/');
-    await unlock(reader);
-    expect(await reader.read('.dossierkaart')).toContain(LABEL);
-  });
+  if (engine.keepsProfile)
+    test('finds the dossier again after the browser was closed', async () => {
+      await browser.close();
+      browser = await engine.start(folder);
+      reader = readerAt(browser, `http://localhost:${String(serving.port)}`, folder);
+      await reader.open('/dossier/');
+      await unlock(reader);
+      expect(await reader.read('.dossierkaart')).toContain(LABEL);
+    });
 
   test('wipes everything, and a new vault takes the file in', async () => {
     await reader.open('/dossier/');
     await unlock(reader);
     await wipe(reader);
     expect(await reader.read('main')).toContain('Alles is gewist.');
-    const left = '[localStorage.length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length, (await indexedDB.databases()).length]';
+    const left =
+      '[localStorage.length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length, (await indexedDB.databases()).length]';
     await expect.poll(() => browser.evaluate(`(async () => ${left})()`), { timeout: 30_000 }).toEqual([0, 0, 0, 0]);
     await reader.open('/dossier/');
     await reader.see('[data-staat="begin"]');
@@ -136,9 +139,7 @@ async function weighAcute(reader: Reader): Promise<void> {
   await reader.open('/hulpmiddelen/afwegingskader/');
   for (const [vraag, antwoord] of ACUUT) {
     await reader.press(`[data-vraag="${vraag}"] input[value="${antwoord}"]`);
-    const others = (await reader.browser.evaluate(
-      `[...document.querySelectorAll('[data-vraag]')].map((group) => group.dataset.vraag)`,
-    )) as readonly string[];
+    const others = (await reader.browser.evaluate(`[...document.querySelectorAll('[data-vraag]')].map((group) => group.dataset.vraag)`)) as readonly string[];
     for (const other of others.filter((id) => id !== vraag)) await reader.press(`[data-vraag="${other}"] input[value="nee"]`);
     await reader.press(['button', woorden.verder]);
     await reader.seeNot(`[data-vraag="${vraag}"]`);

@@ -16,6 +16,8 @@ export interface Reader {
   readonly press: (target: Target) => Promise<void>;
   readonly type: (target: Target, text: string) => Promise<void>;
   readonly read: (target: Target) => Promise<string>;
+  /** Waits until the text of something fits: what is on screen may belong to an earlier letter. */
+  readonly readUntil: (target: Target, fits: RegExp) => Promise<void>;
   readonly attribute: (selector: string, name: string) => Promise<unknown>;
   readonly upload: (target: Target, path: string) => Promise<void>;
   /** Waits for an address that ends so, and for its page. */
@@ -29,15 +31,23 @@ export function readerAt(browser: Browser, address: string, folder: string): Rea
   mkdirSync(downloads, { recursive: true });
   const see = async (target: Target): Promise<Found> => {
     let found: Found | undefined;
-    await expect.poll(async () => (found = await browser.find(finding(target))) !== undefined, { ...PATIENCE, message: `not seen: ${String(target)}` }).toBe(true);
+    await expect
+      .poll(async () => (found = await browser.find(finding(target))) !== undefined, { ...PATIENCE, message: `not seen: ${String(target)}` })
+      .toBe(true);
     return found ?? {};
   };
   const isReady = (): Promise<unknown> => browser.evaluate(`document.readyState === 'complete' && document.querySelector('astro-island[ssr]') === null`);
   const ready = (): Promise<void> => expect.poll(isReady, { ...PATIENCE, message: 'the page does not listen' }).toBe(true);
   const files = (): readonly string[] => readdirSync(downloads).filter((name) => !/\.(part|wkdownload|crdownload)$/.test(name));
+  const read = async (target: Target): Promise<string> => {
+    await see(target);
+    return String(await browser.evaluate(`${finding(target)}?.innerText`));
+  };
   return {
     browser,
     see,
+    read,
+    readUntil: (target, fits) => expect.poll(() => read(target), PATIENCE).toMatch(fits),
     open: async (path) => {
       await browser.open(address + path);
       await ready();
@@ -49,10 +59,6 @@ export function readerAt(browser: Browser, address: string, folder: string): Rea
     },
     type: async (target, text) => {
       await browser.type(await see(target), text);
-    },
-    read: async (target) => {
-      await see(target);
-      return String(await browser.evaluate(`${finding(target)}.innerText`));
     },
     attribute: (selector, name) => browser.evaluate(`document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)})`),
     upload: async (target, path) => {

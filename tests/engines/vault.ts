@@ -6,8 +6,8 @@ import { soorten } from '../../src/messages/dossier.ts';
 import { begin, herstel, nieuw, slot, wissen, woorden } from '../../src/messages/dossier-scherm.ts';
 import type { Reader } from './reader.ts';
 
-export const ZIN = 'zeven gele fietsen';
-export const BESTANDSZIN = 'negen groene regenlaarzen';
+const ZIN = 'zeven gele fietsen';
+const BESTANDSZIN = 'negen groene regenlaarzen';
 export const LABEL = 'Zebrastreep-7431';
 export const SIGNAAL = 'Blauwe plek op de linkerarm.';
 

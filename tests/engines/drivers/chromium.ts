@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type ElementHandle } from '@playwright/test';
+import { chromium, type ElementHandle, type JSHandle } from '@playwright/test';
 import type { Browser, Engine, Found } from './driver.ts';
 import { LISTEN } from './refused.ts';
 
@@ -23,14 +23,18 @@ async function start(program: string, folder: string): Promise<Browser> {
   const handle = ({ element }: Found): ElementHandle => element as ElementHandle;
   return {
     version: context.browser()?.version() ?? '',
-    open: async (url) => void (await page.goto(url)),
+    open: (url) => page.goto(url),
     evaluate: (expression) => page.evaluate(expression),
     find: async (expression) => {
-      const element = (await page.evaluateHandle(expression)).asElement();
+      const found: JSHandle = await page.evaluateHandle(expression);
+      const element = found.asElement();
       return element === null ? undefined : { element };
     },
     click: (element) => handle(element).click(),
-    type: (element, text) => handle(element).type(text),
+    type: async (element, text) => {
+      await handle(element).focus();
+      await page.keyboard.type(text);
+    },
     upload: (element, path) => handle(element).setInputFiles(path),
     complaints: () => Promise.resolve(heard),
     close: async () => {

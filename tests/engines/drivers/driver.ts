@@ -6,16 +6,16 @@ export type Found = Readonly<Record<string, unknown>>;
 /** A browser with one tab in it. Expressions are JavaScript; the policy of a page does not hold for them. */
 export interface Browser {
   readonly version: string;
-  readonly open: (url: string) => Promise<void>;
+  readonly open: (url: string) => Promise<unknown>;
   /** Evaluates to something that JSON can hold; promises are waited for. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   /** Evaluates to an element or null. */
   readonly find: (expression: string) => Promise<Found | undefined>;
-  readonly click: (element: Found) => Promise<void>;
+  readonly click: (element: Found) => Promise<unknown>;
   /** Puts the cursor in a field and presses the keys of a text. */
-  readonly type: (element: Found, text: string) => Promise<void>;
+  readonly type: (element: Found, text: string) => Promise<unknown>;
   /** Hands a file to a field for files. */
-  readonly upload: (element: Found, path: string) => Promise<void>;
+  readonly upload: (element: Found, path: string) => Promise<unknown>;
   /** What the policies of the site refused, and exceptions, since the start. */
   readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;

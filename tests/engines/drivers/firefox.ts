@@ -35,7 +35,10 @@ async function start(program: string, folder: string): Promise<Browser> {
   });
   const { capabilities } = await bidi.send('session.new', { capabilities: {} });
   await bidi.send('session.subscribe', { events: ['log.entryAdded', 'script.message'] });
-  await bidi.send('script.addPreloadScript', { functionDeclaration: LISTEN.listen.toString(), arguments: [{ type: 'channel', value: { channel: LISTEN.report } }] });
+  await bidi.send('script.addPreloadScript', {
+    functionDeclaration: LISTEN.listen.toString(),
+    arguments: [{ type: 'channel', value: { channel: LISTEN.report } }],
+  });
   const { contexts } = await bidi.send('browsingContext.getTree', {});
   const context = (contexts as readonly { readonly context: string }[])[0]?.context ?? '';
   return {
@@ -51,7 +54,10 @@ async function start(program: string, folder: string): Promise<Browser> {
   };
 }
 
-type Value = { readonly sharedId?: string; readonly value?: unknown };
+interface Value {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
 
 function tab(bidi: Bidi, context: string): Pick<Browser, 'open' | 'evaluate' | 'find' | 'click' | 'type' | 'upload'> {
   const run = async (expression: string): Promise<Value> => {
@@ -69,11 +75,16 @@ function tab(bidi: Bidi, context: string): Pick<Browser, 'open' | 'evaluate' | '
       awaitPromise: false,
     });
     const origin = { type: 'element', element };
-    await act('pointer', [{ type: 'pointerMove', x: 0, y: 0, origin }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    await act('pointer', [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
   };
   return {
-    open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    evaluate: async (expression) => JSON.parse(String((await run(`Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`)).value)) as unknown,
+    open: (url) => bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    evaluate: async (expression) =>
+      JSON.parse(String((await run(`Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`)).value)) as unknown,
     find: async (expression) => {
       const { sharedId } = await run(expression);
       return sharedId === undefined ? undefined : { sharedId };
@@ -81,8 +92,14 @@ function tab(bidi: Bidi, context: string): Pick<Browser, 'open' | 'evaluate' | '
     click,
     type: async (element, text) => {
       await click(element);
-      await act('key', [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]));
+      await act(
+        'key',
+        Array.from(text).flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      );
     },
-    upload: async (element, path) => void (await bidi.send('input.setFiles', { context, element, files: [path] })),
+    upload: (element, path) => bidi.send('input.setFiles', { context, element, files: [path] }),
   };
 }

@@ -28,13 +28,14 @@ async function start({ driver, browser, screen }: WebkitPrograms, folder: string
   const port = await freePort();
   const running = await startProgram(driver, [`--port=${String(port)}`], { ...homeIn(folder), DISPLAY: `:${shown.said}` }, undefined);
   const ask = asker(`http://127.0.0.1:${String(port)}`);
-  await answers(ask);
+  await insist(() => ask('GET', '/status'));
   const options = { binary: browser, args: ['--automation'] };
   const { sessionId, capabilities } = (await ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } })) as {
     readonly sessionId: string;
     readonly capabilities: Fields;
   };
   const session: Ask = (method, path, fields) => ask(method, `/session/${sessionId}${path}`, fields);
+  await session('POST', '/window/rect', { width: 1280, height: 900 });
   return {
     ...tab(session),
     version: String(capabilities['browserVersion']),
@@ -78,9 +79,14 @@ function tab(ask: Ask): Omit<Browser, 'version' | 'close'> {
     },
     evaluate,
     find: async (expression) => ((await evaluate(expression)) as Found | null) ?? undefined,
-    click: async (element) => void (await ask('POST', `/element/${id(element)}/click`)),
-    type: async (element, text) => void (await ask('POST', `/element/${id(element)}/value`, { text })),
-    upload: async (element, path) => void (await ask('POST', `/element/${id(element)}/value`, { text: path })),
+    click: (element) =>
+      insist(async () => {
+        // The driver itself scrolls less far than it looks.
+        await ask('POST', '/execute/sync', { script: 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', args: [element] });
+        await ask('POST', `/element/${id(element)}/click`);
+      }),
+    type: (element, text) => ask('POST', `/element/${id(element)}/value`, { text }),
+    upload: (element, path) => ask('POST', `/element/${id(element)}/value`, { text: path }),
     complaints: async () => {
       heard.push(...((await run(TAKE)) as readonly string[]));
       return heard;
@@ -88,13 +94,15 @@ function tab(ask: Ask): Omit<Browser, 'version' | 'close'> {
   };
 }
 
-async function answers(ask: Ask): Promise<void> {
+/** Tries again while the driver does nothing: it is not up yet, or the page scrolls while it looks where an element is. */
+async function insist(deed: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      await ask('GET', '/status');
+      await deed();
       return;
     } catch (error) {
-      if (tries === 100) throw error;
+      const isNotNow = error instanceof TypeError || (error instanceof Error && error.message.includes('not interactable'));
+      if (!isNotNow || tries === 100) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
