@@ -1,7 +1,7 @@
 // Runs all that `npm test` promises, stops at the first stage that fails, and counts honestly.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { closingLine, countWithSkipped, countPlaywright, countStage, countVitest, sumOf, type Count } from './test/count.ts';
+import { closingLine, countLeft, countPlaywright, countStage, countVitest, sumOf, type Count } from './test/count.ts';
 import { root } from './setup/prepare.mjs';
 import { runLanes } from './test/lanes.ts';
 import * as commands from './test/stages.ts';
@@ -28,17 +28,27 @@ const STAGES: readonly Stage[] = [
     lanes: [[commands.journeys]],
     report: { file: commands.PLAYWRIGHT_REPORT, count: countPlaywright },
   },
+];
+
+/** What asks for other programs, each also a command of its own: the run of every change does it (.ci/run), and `npm run test:all`. */
+const PLACES: readonly Stage[] = [
   {
     name: 'web servers, and the site in a folder of its host',
     lanes: [[commands.hostingStage]],
-    report: { file: commands.HOSTING_COUNT, count: countWithSkipped },
+    report: { file: commands.HOSTING_COUNT, count: countLeft },
+  },
+  {
+    name: 'a whole life where there is no network',
+    lanes: [[commands.aloneStage]],
+    report: { file: commands.ALONE_COUNT, count: countLeft },
   },
   {
     name: 'the main journeys in three browser engines',
     lanes: [[commands.enginesStage]],
-    report: { file: commands.ENGINES_COUNT, count: countWithSkipped },
+    report: { file: commands.ENGINES_COUNT, count: countLeft },
   },
 ];
+const isEverywhere = process.env['TEST_PLACES'] === '1' || process.env['TEST_ALL'] === '1';
 
 const NOTHING: Count = { passed: 0, failed: 0 };
 
@@ -53,7 +63,7 @@ async function runStage(stage: Stage): Promise<Count> {
 async function main(): Promise<number> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   let total = NOTHING;
-  for (const stage of STAGES) {
+  for (const stage of isEverywhere ? [...STAGES, ...PLACES] : STAGES) {
     console.log(`\n— ${stage.name}`);
     const count = await runStage(stage);
     total = sumOf([total, count]);

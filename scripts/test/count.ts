@@ -12,8 +12,8 @@ export function countVitest(report: string): Count {
   return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
 }
 
-/** Reads the count that `npm run test:hosting` or `npm run test:engines` left. */
-export function countWithSkipped(report: string): Count {
+/** Reads the count that a command of its own left behind, such as `npm run test:hosting`. */
+export function countLeft(report: string): Count {
   return JSON.parse(report) as Count;
 }
 

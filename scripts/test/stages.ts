@@ -70,3 +70,10 @@ export const hosting: Command = tool(
 );
 
 export const folderJourney: Command = tool('@playwright/test/cli.js', 'test', '--config=playwright.folder.config.ts', '--reporter=list,json');
+
+export const ALONE_REPORT = '.cache/alone.json';
+export const ALONE_COUNT = '.cache/alone-count.json';
+
+/** A whole life with the site where there is no network. */
+export const aloneStage: Command = ['scripts/test-alone.ts'];
+export const aloneJourney: Command = tool('@playwright/test/cli.js', 'test', 'tests/e2e/leven.spec.ts', '--reporter=list,json');

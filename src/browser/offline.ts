@@ -1,5 +1,5 @@
 import { adres } from '../adres.ts';
-import { type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from '../lib/offline/index.ts';
+import { HERSTEL, type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from '../lib/offline/index.ts';
 
 /** The part of Trusted Types that is used; browsers without it take the address itself. */
 interface TrustedTypes {
@@ -16,6 +16,17 @@ function meldAan(bij: ServiceWorkerContainer): Promise<ServiceWorkerRegistration
   // The rules of the host (src/lib/hosting/rules.ts) know this policy; it makes an address of this one program.
   const beleid = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('offline', { createScriptURL: () => DIENST });
   return bij.register(beleid?.createScriptURL('') ?? DIENST, { scope: WORTEL, updateViaCache: 'none' });
+}
+
+/** The caches of this site, as Workbox names them. */
+async function voorraden(scope: string): Promise<readonly string[]> {
+  return (await caches.keys()).filter((naam) => naam.startsWith(VOORRAAD) && naam.endsWith(scope));
+}
+
+/** Whether somebody took the files away and left the worker. */
+async function isVoorraadLeeg(scope: string): Promise<boolean> {
+  const aantallen = await Promise.all((await voorraden(scope)).map(async (naam) => (await (await caches.open(naam)).keys()).length));
+  return aantallen.every((aantal) => aantal === 0);
 }
 
 /** What stands there now, and each time that a version comes further. */
@@ -43,18 +54,24 @@ export const offlinedienst: Offlinedienst = {
     const werker = dienst();
     if (!werker) return;
     let isActief = false;
+    let isLeeg = false;
     const meld = (stand: Offlinestand): void => {
       isActief = stand.soort !== 'bezig';
       bij(stand);
     };
     werker.addEventListener('message', ({ data }: MessageEvent<Voortgang>) => {
       if (!isActief) bij({ soort: 'bezig', deel: data.deel });
+      else if (isLeeg) bij(data.deel < 1 ? { soort: 'bezig', deel: data.deel } : { soort: 'klaar' });
     });
     // Messages of the worker wait until somebody says to listen.
     werker.startMessages();
     meldAan(werker).then(
-      (aanmelding) => {
+      async (aanmelding) => {
+        isLeeg = aanmelding.active !== null && (await isVoorraadLeeg(aanmelding.scope));
         volg(aanmelding, meld);
+        if (!isLeeg) return;
+        bij({ soort: 'bezig', deel: 0 });
+        aanmelding.active?.postMessage(HERSTEL);
       },
       () => {
         bij({ soort: 'mislukt' });
@@ -78,7 +95,7 @@ export const offlinedienst: Offlinedienst = {
   },
   ruimOp: async () => {
     const aanmelding = await dienst()?.getRegistration();
-    const eigen = (await caches.keys()).filter((naam) => naam.startsWith(VOORRAAD) && naam.endsWith(aanmelding?.scope ?? ''));
+    const eigen = await voorraden(aanmelding?.scope ?? '');
     await aanmelding?.unregister();
     await Promise.all(eigen.map((naam) => caches.delete(naam)));
   },

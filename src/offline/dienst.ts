@@ -1,7 +1,7 @@
 // The service worker: keeps the whole site on the device, gives it back without the network, and never takes a page from under somebody.
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { isWerkplek, VERNIEUW, type Vernieuwantwoord } from '../lib/offline/index.ts';
+import { HERSTEL, isWerkplek, VERNIEUW, type Vernieuwantwoord } from '../lib/offline/index.ts';
 import { vulUitPakket } from './vul.ts';
 
 /** Filled in by the build (scripts/build/offline.ts): every file with its revision, and the package that has them all. */
@@ -26,6 +26,11 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([bewaarder.activate(event), self.clients.claim()]));
+});
+
+// Somebody emptied the caches and left the worker: it must not say that it works without internet.
+self.addEventListener('message', (event) => {
+  if (event.data === HERSTEL) event.waitUntil(vulUitPakket(bewaarder, PAKKET));
 });
 
 // A new version waits. It is taken when nobody has a page open any more, or when a reader asks for it and nothing that it could disturb is open elsewhere.

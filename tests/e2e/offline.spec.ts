@@ -221,6 +221,13 @@ test('the kill switch takes the worker and its copies away and leaves a dossier 
 test('the copy goes off the device with one button, stays off, and comes back when it is asked for @phone', async ({ page }) => {
   await page.goto('/zonder-internet/');
   await expect(page.getByRole('heading', { name: stand.klaar.kop })).toBeVisible({ timeout: 60_000 });
+  // Somebody clears the caches and leaves the worker: what is said must stay true.
+  await page.evaluate(async () => {
+    for (const naam of await caches.keys()) await caches.delete(naam);
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: stand.klaar.kop })).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(async () => (await caches.match('/over/', { ignoreSearch: true }))?.status)).toBe(200);
   await knop(page, woorden.zetUit).click();
   await expect(page.getByRole('heading', { name: stand.uit.kop })).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);

@@ -119,9 +119,12 @@ describe.each(engines())('$name', { concurrent: false }, (engine) => {
     await unlock(reader);
     await wipe(reader);
     expect(await reader.read('main')).toContain('Alles is gewist.');
-    const left =
-      '[localStorage.length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length, (await indexedDB.databases()).length]';
-    await expect.poll(() => browser.evaluate(`(async () => ${left})()`), { timeout: 30_000 }).toEqual([0, 0, 0, 0]);
+    const left = '[localStorage.length, (await indexedDB.databases()).length]';
+    await expect.poll(() => browser.evaluate(`(async () => ${left})()`)).toEqual([0, 0]);
+    // Browsers do not agree on what of the copy is wiped too; what is said of it must be true.
+    await reader.open('/zonder-internet/');
+    await reader.see(['heading', stand.klaar.kop]);
+    expect(await browser.evaluate(`caches.match('/over/', { ignoreSearch: true }).then((copy) => copy?.status)`)).toBe(200);
     await reader.open('/dossier/');
     await reader.see('[data-staat="begin"]');
     await makeVault(reader, 'venster');

@@ -1,4 +1,3 @@
-import { adres } from '../../adres.ts';
 import { keurWachtzin, leesKop, schrijfKop, WOORD_BYTES, zesWoorden, type Kdf, type Kluisdienst, type Plaats } from '../../lib/kluis/index.ts';
 import { eersteHoofd } from './kern.ts';
 import { maakOpenKluis } from './open-kluis.ts';
@@ -75,21 +74,8 @@ export function maakKluisdienst({ werk, maakRol, kdf, lezer, ...plaatsen }: Gron
     },
     wis: async () => {
       await plaatsen.venster.wis();
-      const gewist = await plaatsen.apparaat.wis();
-      // Without the network its copies are all that can tell how the wipe ended (src/offline/dienst.ts); nothing of a case is in them.
-      if (navigator.onLine) await wisKopie();
-      return gewist;
+      // Caches hold a copy of the site and nothing else: without it the end of a wipe could not be shown where there is no network.
+      return plaatsen.apparaat.wis();
     },
   };
-}
-
-/** Takes the copies of the site, and the service worker with them: left alone it would go on to say that the site works without internet. */
-async function wisKopie(): Promise<void> {
-  try {
-    for (const naam of await caches.keys()) await caches.delete(naam);
-    const aanmelding = await navigator.serviceWorker.getRegistration();
-    if (aanmelding?.scope === new URL(adres('/'), location.href).href) await aanmelding.unregister();
-  } catch {
-    // No caches here, or they are refused: /gewist/ clears what there may be.
-  }
 }

@@ -155,6 +155,6 @@ export interface Kluisdienst {
   verzinWachtzin(): string;
   /** Whether the browser promised to keep what is stored; asks it when `vraag` is set. No promise holds against a policy. */
   blijvend(vraag?: 'vraag'): Promise<'ja' | 'nee' | 'onbekend'>;
-  /** Destroys the key slots, then the database and, unless there is no network, the copy of the site. The caller goes to /gewist/ afterwards. */
+  /** Destroys the key slots, then the database. The caller goes to /gewist/ afterwards. */
   wis(): Promise<{ readonly ok: true } | Weigering<Opslagreden>>;
 }

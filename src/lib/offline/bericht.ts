@@ -7,6 +7,9 @@ export interface Voortgang {
 /** What a page asks the service worker that waits with a new version. */
 export const VERNIEUW = 'vernieuw';
 
+/** What a page asks a worker whose copy of the site is gone. */
+export const HERSTEL = 'herstel';
+
 /** `eerst-sluiten`: in another tab something is open that a new version could disturb. */
 export type Vernieuwantwoord = 'gaat' | 'eerst-sluiten';
 

@@ -1,2 +1,2 @@
-export { isStillePlek, isWerkplek, type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from './bericht.ts';
+export { HERSTEL, isStillePlek, isWerkplek, type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from './bericht.ts';
 export { type Koppen, maakPakket, maakUitpakker, type Pakketbestand } from './pakket.ts';
