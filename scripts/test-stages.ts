@@ -42,6 +42,11 @@ const PLACES: readonly Stage[] = [
     lanes: [[commands.aloneStage]],
     report: { file: commands.ALONE_COUNT, count: countLeft },
   },
+  {
+    name: 'the main journeys in three browser engines',
+    lanes: [[commands.enginesStage]],
+    report: { file: commands.ENGINES_COUNT, count: countLeft },
+  },
 ];
 const isEverywhere = process.env['TEST_PLACES'] === '1' || process.env['TEST_ALL'] === '1';
 

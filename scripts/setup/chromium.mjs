@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installWithApt } from './apt.mjs';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const DOWNLOAD_LIMIT = 180_000;
-const PACKAGE_LIMIT = 300_000;
 
 /**
  * Gives the programs that may be a Chromium, best first.
@@ -63,23 +63,14 @@ async function fromPlaywright(root) {
 
 /** @param {NodeJS.ProcessEnv} env */
 async function fromPackageManager(env) {
-  if ((await run('apt-get', ['--version'], { quiet: true })).code !== 0) return undefined;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && (await run('sudo', ['-n', 'true'], { quiet: true })).code !== 0) return undefined;
-  console.log('Installing Chromium with apt-get …');
-  const prefix = isRoot ? ['env'] : ['sudo', '-n', 'env'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [command = 'env', ...rest] = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    await run(command, rest, { quiet: true, limit: PACKAGE_LIMIT });
-  }
-  return findChromium(env);
+  return (await installWithApt(['chromium'])) ? findChromium(env) : undefined;
 }
 
 /**
  * A file with the right name may be a stub that only tells you to install something else.
  * @param {string} file
  */
-function starts(file) {
+export function starts(file) {
   try {
     execFileSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 });
     return true;

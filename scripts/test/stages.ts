@@ -41,6 +41,22 @@ export const HOSTING_COUNT = '.cache/hosting-count.json';
 /** Real web servers, and the site in a folder of its host. */
 export const hostingStage: Command = ['scripts/test-hosting.ts'];
 
+export const ENGINES_REPORT = '.cache/engines.json';
+/** What that comes to, with what was skipped. */
+export const ENGINES_COUNT = '.cache/engines-count.json';
+
+/** The main journeys in every browser engine that is to be had. */
+export const enginesStage: Command = ['scripts/test-engines.ts'];
+
+export const engines: Command = tool(
+  'vitest/vitest.mjs',
+  'run',
+  '--config=vitest.engines.config.ts',
+  '--reporter=verbose',
+  '--reporter=json',
+  `--outputFile.json=${ENGINES_REPORT}`,
+);
+
 /** The settings with which the site is built, checked and served in a folder, beside the ordinary build. */
 export const IN_FOLDER = { MELDCODEWIJZER_BASE: '/meldcode/', MELDCODEWIJZER_DIST: '.cache/dist-folder' };
 

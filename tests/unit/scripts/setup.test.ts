@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../scripts/setup/chromium.mjs';
+import { findEngines } from '../../../scripts/setup/engines.mjs';
 import { missingPackages, npmComplaint } from '../../../scripts/setup/install.mjs';
 import { nodeProblem } from '../../../scripts/setup/node-version.mjs';
 import { listenProblem, portFrom, portProblem } from '../../../scripts/setup/port.mjs';
@@ -79,6 +80,17 @@ describe('the browser', () => {
     const env = { CHROMIUM_PATH: '/opt/mine', PATH: ['/usr/local/bin', '/usr/bin'].join(':') };
     const there = new Set(['/opt/mine', '/usr/bin/google-chrome', '/usr/local/bin/chromium-browser']);
     expect(candidates(env, (file) => there.has(file))).toEqual(['/opt/mine', '/usr/local/bin/chromium-browser', '/usr/bin/google-chrome']);
+  });
+});
+
+describe('the other browser engines', () => {
+  it('are not there when nothing with their name starts', () => {
+    expect(findEngines({ PATH: import.meta.dirname })).toEqual({});
+    expect(findEngines({ PATH: import.meta.dirname, FIREFOX_PATH: '/does/not/exist' })).toEqual({});
+  });
+
+  it('take the Firefox that is named, when it starts', () => {
+    expect(findEngines({ PATH: import.meta.dirname, FIREFOX_PATH: process.execPath })).toEqual({ firefox: process.execPath });
   });
 });
 
