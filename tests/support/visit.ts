@@ -47,8 +47,12 @@ export async function visit(page: Page, seen: Watched, path: string): Promise<Vi
     if (over > 0) sideways[width] = `${path} by ${String(over)} px: ${await culprit(page)}`;
   }
   // Down and up again, for whatever waits until it is seen.
-  await page.mouse.wheel(0, 20_000);
   await page.keyboard.press('Tab');
+  await page.evaluate(async () => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    // What a scroll starts belongs to this page, and not to the next.
+    for (const _ of [1, 2]) await new Promise((verder) => requestAnimationFrame(verder));
+  });
   const refused = (await violationsOn(page)).map((what) => `${path}: ${what}`);
   return { path, reading: isReadingPage(path), ...facts, requests, sideways, refused };
 }
