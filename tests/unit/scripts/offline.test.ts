@@ -98,7 +98,7 @@ describe('check-offline', () => {
 
   it('finds a worker that knows another package, and no package at all', async () => {
     await writeOffline(root, dist);
-    put('sw.js', read('sw.js').replace('offline/', 'elders/'));
+    put('sw.js', read('sw.js').replaceAll('offline/', 'elders/'));
     expect(found()).toEqual([expect.stringContaining('/sw.js does not know /offline/')]);
     rmSync(join(dist, 'offline'), { recursive: true });
     expect(found()).toEqual(['/offline/ has 0 packages instead of one']);
