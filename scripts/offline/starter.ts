@@ -6,6 +6,8 @@ import { addressOf, filesIn } from '../site/files.ts';
 
 /** The page whose program puts the site away; the other pages fetch the same one, later. */
 const OWN_PAGE = 'zonder-internet/index.html';
+/** Pages for makers; and the search, which wants the network for its first results: whoever searches goes on to a page that has the lines. */
+const NOT_HERE = /^(dev|zoeken)\//;
 /** How long a page that is only looked at waits before it begins, in milliseconds. */
 const PATIENCE_MS = 4000;
 
@@ -21,7 +23,7 @@ export function writeStarters(dist: string): void {
   const program = programOf(readFileSync(join(dist, OWN_PAGE), 'utf8'));
   const lines = starter(program);
   for (const file of filesIn(dist).filter((name) => name.endsWith('.html'))) {
-    if (file === OWN_PAGE || file.startsWith('dev/') || isStillePlek(addressOf(file).slice(1))) continue;
+    if (file === OWN_PAGE || NOT_HERE.test(file) || isStillePlek(addressOf(file).slice(1))) continue;
     const path = join(dist, file);
     const html = readFileSync(path, 'utf8');
     const at = html.lastIndexOf('</body>');

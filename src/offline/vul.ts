@@ -21,8 +21,8 @@ export async function vulUitPakket(bewaarder: PrecacheController, pakket: { read
   if (mist.size < WEINIG) return;
   const meld = maakMelder();
   try {
-    // The cache of the browser would keep the package a second time.
-    const { ok, body } = await fetch(pakket.url, { cache: 'no-store' });
+    // The cache of the browser would keep the package a second time; and what the reader asks for meanwhile goes first.
+    const { ok, body } = await fetch(pakket.url, { cache: 'no-store', priority: 'low' });
     if (!ok || !body) return;
     const pakUit = maakUitpakker();
     let rij: Promise<void>[] = [];

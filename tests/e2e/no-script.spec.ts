@@ -59,7 +59,9 @@ test('a protocol is complete: every step is reached by its links and says someth
 });
 
 /** Whether a page can look different without a program: it has one, or its styles ask. */
-const asksForProgram = (page: string): boolean => /<script|<noscript|scripting/.test(sourceOf(page));
+const asksForProgram = (page: string): boolean => /<script|<noscript|scripting/.test(sourceOf(page).replace(STARTER, ''));
+/** The lines that put the site away: they stand in every page for reading, after all of its words (scripts/offline/starter.ts). */
+const STARTER = /<script type="module">[^<]*serviceWorker[^<]*<\/script><\/body>/;
 /** First folder and depth; pages of one shape come from one template, or nearly so. */
 const shapeOf = (page: string): string => `${page.split('/')[1] ?? ''} ${String(page.split('/').length)}`;
 
