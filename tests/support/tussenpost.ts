@@ -76,16 +76,17 @@ async function geefKaal(uit: IncomingMessage, antwoord: ServerResponse): Promise
 const VAN_DOSSIER = /^\/(?:dossier\/(?:op-slot\/)?|gewist\/|_astro\/[\w./-]+|favicon\.svg)$/;
 const isVanDossier = (pad: string): boolean => VAN_DOSSIER.test(pad);
 
+/** Whether the headers say who asks, or from where. A browser that looks for a newer service worker names that program itself. */
+const vertelt = (inhoud: string, adres: string): boolean =>
+  /^(?:cookie|authorization)$/im.test(inhoud) || (/^referer\n(.*)$/im.exec(inhoud)?.[1] ?? adres) !== adres;
+
 /** What is wrong with a request, or undefined: it must fetch a file of the site (`eigen` knows its path), and carry nothing. */
 export function klacht({ methode, adres, inhoud, bytes }: Verzoek, basis: string, getypt: Iterable<string> = [], eigen = isVanDossier): string | undefined {
   const waar = methode === 'CONNECT' ? undefined : new URL(adres);
   if (waar?.origin !== new URL(basis).origin) return `elsewhere: ${methode} ${adres}`;
   if (methode !== 'GET' || bytes > 0) return `sends: ${methode} ${adres} (${String(bytes)} bytes)`;
   if (waar.search !== '' || !eigen(waar.pathname)) return `asks: ${adres}`;
-  if (/^(?:cookie|authorization)$/im.test(inhoud)) return `tells who it is: ${adres}`;
-  // A browser that looks for a newer service worker names that program itself.
-  const herkomst = /^referer\n(.*)$/im.exec(inhoud)?.[1] ?? adres;
-  if (herkomst !== adres) return `tells where it comes from: ${adres}`;
+  if (vertelt(inhoud, adres)) return `tells where it comes from: ${adres}`;
   for (const woord of getypt) if (`${adres}${inhoud}`.includes(woord)) return `carries what was typed: ${adres}`;
   return undefined;
 }

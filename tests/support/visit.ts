@@ -51,7 +51,7 @@ export async function visit(page: Page, seen: Watched, path: string): Promise<Vi
   await page.evaluate(async () => {
     scrollTo(0, document.documentElement.scrollHeight);
     // What a scroll starts belongs to this page, and not to the next.
-    for (const _ of [1, 2]) await new Promise((verder) => requestAnimationFrame(verder));
+    await new Promise((verder) => requestAnimationFrame(() => requestAnimationFrame(verder)));
   });
   const refused = (await violationsOn(page)).map((what) => `${path}: ${what}`);
   return { path, reading: isReadingPage(path), ...facts, requests, sideways, refused };
