@@ -59,6 +59,8 @@ export async function stemGeheim(page: Page, stemmen: readonly Antwoorden[]): Pr
     await knop(page, woorden.legVast).click();
   }
   await expect(zaalkop(page)).toHaveText(woorden.allesBinnen);
+  // By then the screen listens to the keys of whoever presents.
+  await expect(zaalkop(page)).toBeFocused();
 }
 
 /** Types counts for every question on the screen. */
