@@ -4,7 +4,9 @@ import { LOOKED_AT_CLOSELY, PAGES } from '../support/site-pages.ts';
 import { klapAllesOpen } from '../support/wizard.ts';
 
 test('there are pages to look at', () => {
-  expect(PAGES).toEqual(expect.arrayContaining(['/', '/zonder-internet/niet-gevonden/', '/protocollen/ikc-ijmond/stap-0/', '/hulpmiddelen/afwegingskader/', '/zoeken/']));
+  expect(PAGES).toEqual(
+    expect.arrayContaining(['/', '/zonder-internet/niet-gevonden/', '/protocollen/ikc-ijmond/stap-0/', '/hulpmiddelen/afwegingskader/', '/zoeken/']),
+  );
 });
 
 test.describe('every page', () => {

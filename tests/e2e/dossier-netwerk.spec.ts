@@ -60,7 +60,7 @@ test('a whole dossier life asks for files of the site and nothing else, and the 
   }
 });
 
-test('the record of the network notices every way out: a request with a text, a beacon, a socket, a picture, a worker, an address with a question', async ({
+test('the record of the network notices every way out: a request with a text, a beacon, a socket, a stream, a picture, a worker, an address with a question', async ({
   browser,
   baseURL,
 }) => {
@@ -80,6 +80,13 @@ test('the record of the network notices every way out: a request with a text, a 
       await fetch('/dossier/', { headers: { 'x-tekst': 'kanarie' } }).catch(stil);
       navigator.sendBeacon('/dossier/', 'kanarie');
       new Image().src = 'http://elders.invalid/kanarie.png';
+      const bron = new EventSource('/dossier/?bron=kanarie');
+      await new Promise((klaar) => (bron.onerror = klaar));
+      bron.close();
+      const vraag = new XMLHttpRequest();
+      vraag.open('PATCH', '/dossier/');
+      vraag.send('x');
+      await new Promise((klaar) => (vraag.onloadend = klaar));
       const socket = new WebSocket(`${adres.replace('http', 'ws')}/`);
       await new Promise((klaar) => (socket.onerror = socket.onclose = klaar));
       const werker = new Worker(URL.createObjectURL(new Blob([`fetch('${adres}/gewist/', { method: 'PUT', body: 'x' }).finally(() => postMessage(1))`])));
@@ -93,11 +100,13 @@ test('the record of the network notices every way out: a request with a text, a 
           .toSorted(),
       )
       .toEqual([
+        'asks: /dossier/?bron=kanarie',
         'asks: /dossier/?tekst=kanarie',
         'asks: /protocollen/',
         'carries what was typed: /dossier/',
         'elsewhere: CONNECT ',
         'elsewhere: GET http://elders.invalid/kanarie.png',
+        'sends: PATCH /dossier/ (1 bytes)',
         'sends: POST /dossier/ (7 bytes)',
         'sends: POST /dossier/ (7 bytes)',
         'sends: PUT /gewist/ (1 bytes)',
