@@ -1,10 +1,6 @@
 import { adres } from '../adres.ts';
 import { HERSTEL, type Offlinedienst, type Offlinestand, VERNIEUW, type Vernieuwantwoord, type Voortgang } from '../lib/offline/index.ts';
-
-/** The part of Trusted Types that is used; browsers without it take the address itself. */
-interface TrustedTypes {
-  createPolicy(naam: string, regels: { readonly createScriptURL: (url: string) => string }): { readonly createScriptURL: (url: string) => string };
-}
+import type { TrustedTypes } from './trusted-types.ts';
 
 const WORTEL = adres('/');
 const DIENST = adres('/sw.js');

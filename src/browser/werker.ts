@@ -1,11 +1,7 @@
 import ageUrl from './age-worker.ts?worker&url';
 import kdfUrl from './kluis/kdf-worker.ts?worker&url';
 import leesUrl from './kluis/lees-worker.ts?worker&url';
-
-/** The part of Trusted Types that is used; browsers without it take the address itself. */
-interface TrustedTypes {
-  createPolicy(naam: string, regels: { readonly createScriptURL: (url: string) => string }): { readonly createScriptURL: (url: string) => string };
-}
+import type { TrustedTypes } from './trusted-types.ts';
 
 const ADRESSEN = { kdf: kdfUrl, lees: leesUrl, age: ageUrl } as const;
 const EIGEN: readonly string[] = Object.values(ADRESSEN);
