@@ -4,7 +4,7 @@ import { registerRoute } from 'workbox-routing';
 import { HERSTEL, isWerkplek, VERNIEUW, type Vernieuwantwoord } from '../lib/offline/index.ts';
 import { vulUitPakket } from './vul.ts';
 
-/** Filled in by the build (scripts/build/offline.ts): every file with its revision, and the package that has them all. */
+/** Filled in by the build (scripts/offline/write.ts): every file with its revision, and the package that has them all. */
 declare const LIJST: readonly (readonly [pad: string, revisie: string | null])[];
 declare const PAKKET: { readonly url: string; readonly tekens: number };
 declare const self: ServiceWorkerGlobalScope;
@@ -67,7 +67,7 @@ async function inPlaatsVan(pad: string, status = 200): Promise<Response> {
  * Where a wipe ends. Only an answer of the host makes the browser forget, and the host gives it only when a page of this site asked: what
  * passes through here would look as if one had. So the browser goes there by itself, unless there is nobody to go to.
  */
-const isWissen = (url: URL): boolean => padVan(`${url.origin}${url.pathname}`) === 'gewist/';
+const isWissen = (url: URL): boolean => /^gewist\/?$/.test(padVan(`${url.origin}${url.pathname}`));
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && isWissen(url) && !navigator.onLine,
   () => inPlaatsVan('zonder-internet/gewist/'),
