@@ -1,8 +1,6 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { blokkenPlugin } from './scripts/inhoud/blokken-plugin.ts';
 import { siteBase } from './scripts/site/base.ts';
 import { plainImport } from './scripts/vite/plain-import.ts';
 import { usedClassesOnly } from './scripts/vite/used-classes.ts';
@@ -30,11 +28,7 @@ export default defineConfig({
   // One request for the first paint: the styles of a page stand in the page (ADR 0004).
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  markdown: {
-    // Shiki writes inline styles, which the policy refuses.
-    syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [blokkenPlugin], features: { smartPunctuation: false } }),
-  },
+  // The texts of protocols come in by scripts/inhoud/delen-loader.ts; the integration draws what it made of them.
   integrations: [mdx(), preact()],
   vite: {
     plugins: [plainImport, noteShipped(import.meta.dirname)],

@@ -1,7 +1,9 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import type { ZodType } from 'zod';
+import { z, type ZodType } from 'zod';
+import { delenLoader } from '../scripts/inhoud/delen-loader.ts';
+import { readSelection } from '../scripts/site/selection.ts';
 import { casusFouten, controleer, opVolgorde, totEnMet, versieFouten } from './lib/beslisboom/index.ts';
 import { bouwdag } from './lib/dag.ts';
 import {
@@ -15,13 +17,11 @@ import {
   draaiboekSchema,
   laagFouten,
   losseVerwijzingen,
-  plekkenInData,
-  plekkenInTekst,
   protocolSchema,
   quizSchema,
   rijenSchema,
+  siteSchema,
   valkuilenSchema,
-  variantFouten,
   vervolgFouten,
   zoekenSchema,
 } from './lib/inhoud/index.ts';
@@ -75,29 +75,31 @@ const bomenNu = Object.fromEntries(
     return boom ? [[slug, boom]] : [];
   }),
 );
-/** The places that each protocol cites, in its texts and in its data. */
-const plekken = Object.entries(import.meta.glob<string>('./content/protocollen/*/*.{mdx,yaml}', { query: '?raw', eager: true, import: 'default' })).reduce<
-  Record<string, Set<string>>
->((alle, [pad, ruw]) => {
-  const protocol = pad.split('/').at(-2) ?? '';
-  const eigen = (alle[protocol] ??= new Set());
-  for (const plek of pad.endsWith('.mdx') ? plekkenInTekst(ruw) : plekkenInData(parse(ruw))) eigen.add(plek);
-  return alle;
-}, {});
+const keuze = readSelection(process.cwd());
+// Whether a place that a case cites exists is checked before each build, by scripts/check-cases.ts.
 const casusInBomen = metVerwijzingen(casusSchema).superRefine((casus, context) => {
-  for (const { pad, fout } of [...casusFouten(casus, bomenNu), ...variantFouten(casus, plekken)])
+  for (const { pad, fout } of casusFouten(casus, bomenNu))
     context.addIssue({ code: 'custom', path: [...pad], message: fout });
 });
 const protocolMetLaag = metVerwijzingen(protocolSchema).superRefine(({ laag }, context) => {
   for (const { pad, fout } of laagFouten(laag, bomen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
 });
 
-const slug = ({ entry }: { entry: string }) => entry.replace(/\/protocol\.yaml$|\.(yaml|mdx)$/, '');
+const slugVanMap = ({ entry }: { entry: string }) => entry.split('/').at(-2) ?? '';
+const slug = ({ entry }: { entry: string }) => entry.replace(/\.yaml$/, '');
 const bestanden = (map: string, pattern: string) => glob({ base: `./src/content/${map}`, pattern, generateId: slug });
 
 export const collections = {
-  protocollen: defineCollection({ loader: bestanden('protocollen', '*/protocol.yaml'), schema: protocolMetLaag }),
-  delen: defineCollection({ loader: bestanden('protocollen', '*/*.mdx'), schema: deelSchema }),
+  // One entry: what this site is called, and the slugs of its protocols.
+  site: defineCollection({
+    loader: () => [{ id: 'site', ...keuze.site, slugs: keuze.shown.map(({ slug }) => slug) }],
+    schema: siteSchema.extend({ id: z.literal('site'), slugs: z.array(z.string()) }),
+  }),
+  protocollen: defineCollection({
+    loader: glob({ base: '.', pattern: [...keuze.shown, ...keuze.cited].map(({ folder }) => `${folder}/protocol.yaml`), generateId: slugVanMap }),
+    schema: protocolMetLaag,
+  }),
+  delen: defineCollection({ loader: delenLoader(process.cwd()), schema: deelSchema.extend({ programma: z.string() }) }),
   beslisbomen: defineCollection({ loader: bestanden('beslisbomen', '*/[0-9]*.yaml'), schema: boomSchema }),
   begrippen: defineCollection({ loader: bestanden('begrippen', '*.yaml'), schema: metVerwijzingen(begripSchema) }),
   contacten: defineCollection({ loader: bestanden('contacten', '*.yaml'), schema: metVerwijzingen(contactSchema) }),

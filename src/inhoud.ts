@@ -21,9 +21,32 @@ export async function bron(id: string): Promise<CollectionEntry<'bronnen'>> {
   return gevonden;
 }
 
-export async function protocollen(): Promise<CollectionEntry<'protocollen'>[]> {
-  const alle = await getCollection('protocollen');
-  return alle.sort((a, b) => a.data.volgorde - b.data.volgorde);
+/** What this site is called, and which protocols it has. */
+export async function deSite(): Promise<CollectionEntry<'site'>['data']> {
+  const gevonden = await getEntry('site', 'site');
+  if (!gevonden) throw new Error('de site heeft geen bestand in sites/');
+  return gevonden.data;
+}
+
+/** Content does not change while it is drawn: what every page asks is looked up once. */
+function eenmaal<Uitkomst>(zoek: () => Promise<Uitkomst>): () => Promise<Uitkomst> {
+  let gezocht: Promise<Uitkomst> | undefined;
+  return () => (gezocht ??= zoek());
+}
+
+/** The protocols that this site shows, in the order of lists. */
+export const protocollen = eenmaal(async (): Promise<readonly CollectionEntry<'protocollen'>[]> => {
+  const getoond = new Set((await deSite()).slugs);
+  const alle = await getCollection('protocollen', ({ id }) => getoond.has(id));
+  return alle.sort((a, b) => a.data.volgorde - b.data.volgorde || a.data.naam.localeCompare(b.data.naam, 'nl'));
+});
+
+const slugsHier = eenmaal(async () => new Set((await deSite()).slugs));
+
+/** Whether a page is on this site: those of a protocol are not when the site does not show it. */
+export async function isHier(pad: string): Promise<boolean> {
+  const slug = /^\/protocollen\/([^/]+)\//.exec(pad)?.[1];
+  return slug === undefined || slug === 'vergelijken' || (await slugsHier()).has(slug);
 }
 
 export interface Delen {
@@ -40,9 +63,11 @@ export const stapNummer = (id: string): number | undefined => {
 /** Whether a part has signals to tick. */
 export const heeftSignalen = ({ body }: CollectionEntry<'delen'>): boolean => /<Signalen\b/.test(body ?? '');
 
+const delenPerSlug = eenmaal(async () => Map.groupBy(await getCollection('delen'), ({ id }) => id.split('/')[0] ?? ''));
+
 /** All parts of one protocol: steps by number, the rest by their own order. */
 export async function delenVan(slug: string): Promise<Delen> {
-  const eigen = await getCollection('delen', ({ id }) => id.startsWith(`${slug}/`));
+  const eigen = (await delenPerSlug()).get(slug) ?? [];
   return {
     stappen: eigen.filter((deel) => stapNummer(deel.id) !== undefined).sort((a, b) => (stapNummer(a.id) ?? 0) - (stapNummer(b.id) ?? 0)),
     overig: eigen.filter((deel) => stapNummer(deel.id) === undefined).sort((a, b) => a.data.volgorde - b.data.volgorde),

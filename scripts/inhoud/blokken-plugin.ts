@@ -45,7 +45,7 @@ function metSignalen(node: Readonly<MdxJsxFlowElement>, context: MdastVisitorCon
   });
 }
 
-/** Sätteri plugin for `src/content/protocollen/<slug>/*.mdx`. */
+/** Sätteri plugin for the texts of protocols, `<slug>/*.mdx`. */
 export const blokkenPlugin = () => {
   const vast = { begrippen: ids('begrippen'), contacten: ids('contacten'), bronnen: ids('bronnen'), vragen: vraagIds() };
   const rollen = new Map<string, ReadonlySet<string>>();
@@ -60,7 +60,6 @@ export const blokkenPlugin = () => {
     options: { position: true },
     mdxJsxFlowElement(node, context) {
       const plek = controleer(node, context.fileURL);
-      if (!plek) return;
       const children = node.name === 'Signalen' ? metSignalen(node, context) : node.children;
       context.replaceNode(node, { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'plek', value: plek }], children });
     },
@@ -82,19 +81,18 @@ export const blokkenPlugin = () => {
   /** Only a plain string may stand in braces: text that must not become a link. */
   function weigerCode(code: string, regel: number | undefined, bestandsUrl: URL | undefined): void {
     const bestand = bestandsUrl ? fileURLToPath(bestandsUrl) : '';
-    if (!bestand.includes('/content/protocollen/') || /^'[^']*'$/.test(code.trim()) || /^\/\*.*\*\/$/s.test(code.trim())) return;
+    if (/^'[^']*'$/.test(code.trim()) || /^\/\*.*\*\/$/s.test(code.trim())) return;
     throw new Error(`${relative(WORTEL, bestand)}:${String(regel ?? 1)}: {${code}} is code; in een protocol staat alleen tekst`);
   }
 
   function weigerLink(url: string, regel: number | undefined, bestandsUrl: URL | undefined): void {
     const bestand = bestandsUrl ? fileURLToPath(bestandsUrl) : '';
-    if (!bestand.includes('/content/protocollen/') || url.startsWith('/')) return;
+    if (url.startsWith('/')) return;
     throw new Error(`${relative(WORTEL, bestand)}:${String(regel ?? 1)}: een link naar "${url}" mag niet; zet oude adressen in <Oud>{'…'}</Oud>`);
   }
 
-  function controleer(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, url: URL | undefined): string | undefined {
+  function controleer(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, url: URL | undefined): string {
     const bestand = url ? fileURLToPath(url) : '';
-    if (!bestand.includes('/content/protocollen/')) return undefined;
     const fouten = blokFouten(lees(node), bekendVoor(bestand));
     if (fouten.length > 0) {
       throw new Error(`${relative(WORTEL, bestand)}:${String(node.position?.start.line ?? 1)}: ${fouten.join('; ')}`);

@@ -44,12 +44,14 @@ const zones: readonly Zone[] = [
   { name: 'components', path: 'src/components/', from: ['islands', ...SCREEN], packages: ASTRO_AND_STYLES },
   { name: 'layouts', path: 'src/layouts/', from: SCREEN, packages: ASTRO_AND_STYLES },
   // The page about the site tells its version.
-  { name: 'pages', path: 'src/pages/', from: ['layouts', 'package.json', ...SCREEN], packages: ASTRO_AND_STYLES },
+  { name: 'pages', path: 'src/pages/', from: ['layouts', 'package.json', 'deeltekst', ...SCREEN], packages: ASTRO_AND_STYLES },
   { name: 'inhoud', path: 'src/inhoud.ts', from: ['lib', 'schema'], packages: /^astro:content$/ },
+  // Draws what scripts/inhoud made of a text, while the site is built.
+  { name: 'deeltekst', path: 'src/deeltekst.ts', from: [], packages: /^astro[:/]/ },
   // The one place that knows in which folder of its host the site is.
   { name: 'adres', path: 'src/adres.ts', from: [], packages: NONE },
-  // Runs while the site is built, never in a browser: it may read with any package.
-  { name: 'inhoud', path: 'src/content.config.ts', from: ['lib', 'schema'] },
+  // Runs while the site is built, never in a browser: it may read with any package, and with what the build reads with.
+  { name: 'inhoud', path: 'src/content.config.ts', from: ['lib', 'schema', 'scripts'] },
   { name: 'messages', path: 'src/messages/', from: ['lib'], typesFrom: ['schema'], packages: NONE },
   { name: 'styles', path: 'src/styles/', from: [], packages: NONE },
   { name: 'src', path: 'src/', from: [], packages: NONE },

@@ -12,6 +12,7 @@ export * from './protocol.ts';
 export * from './quiz.ts';
 export * from './rollen.ts';
 export * from './routekaart.ts';
+export * from './site.ts';
 export * from './valkuil.ts';
 export * from './vergelijking.ts';
 export * from './verwijzingen.ts';
