@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup/prepare.mjs';
 import { stukken } from './html/stukken.ts';
+import { readSelection } from './site/selection.ts';
 import type { Finding, Site } from './site/site.ts';
 
 /** A fact of a source, and the patterns that its protocol's pages must match, all of them. */
@@ -35,12 +36,16 @@ export function readFeiten(): readonly Feit[] {
   return JSON.parse(readFileSync(join(root, 'tests/fixtures/inventory.json'), 'utf8')) as readonly Feit[];
 }
 
-/** Finds the facts that no page of their own protocol carries; a protocol without pages has lost them all. */
-export function checkInventory(site: Site, feiten: readonly Feit[] = readFeiten()): readonly Finding[] {
+/** The protocols that the site should have. */
+const shownSlugs = (): ReadonlySet<string> => new Set(readSelection(root).shown.map(({ slug }) => slug));
+
+/** Finds the facts that no page of their own protocol carries; a protocol without pages has lost them all. What the site should not have has nothing to carry. */
+export function checkInventory(site: Site, feiten: readonly Feit[] = readFeiten(), shown: ReadonlySet<string> = shownSlugs()): readonly Finding[] {
   const texts = new Map(Object.values(SLUGS).map((slug) => [slug, protocolText(site, slug)]));
   return feiten.flatMap(({ id, source, step, fact, mustMatch }) => {
     const slug = SLUGS[source.slice(0, 3)] ?? '';
     const text = texts.get(slug) ?? '';
+    if (!shown.has(slug)) return [];
     const matches = (patterns: readonly string[]): boolean => patterns.every((pattern) => new RegExp(pattern, 'i').test(text));
     const isThere = matches(mustMatch) || matches(IN_ANDERE_WOORDEN[id] ?? ['(?!)']);
     return isThere ? [] : [{ place: `/protocollen/${slug}/`, problem: `lacks ${id} (step ${step}): ${fact}` }];

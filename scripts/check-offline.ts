@@ -2,9 +2,9 @@
 // Prevents a page that is missing on the day that the network is, or that is older there than on the site.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { maakUitpakker } from '../src/lib/offline/index.ts';
+import { maakUitpakker, schoolpakket } from '../src/lib/offline/index.ts';
 import { OFFLINE_TOTAL } from './budgets.ts';
-import { keptFiles } from './offline/files.ts';
+import { keptFile, keptPaths } from './offline/files.ts';
 import type { Finding, Site } from './site/site.ts';
 
 const WORKER = '/sw.js';
@@ -22,11 +22,28 @@ export function checkOffline(site: Site, dist: string): readonly Finding[] {
     ...(weight <= OFFLINE_TOTAL
       ? []
       : [{ place: address, problem: `with ${WORKER} weighs ${String(weight)}, the whole site may weigh ${String(OFFLINE_TOTAL)}` }]),
-    ...differences(site.text(address), worker, dist),
+    ...differences(site.text(address), keptPaths(dist).general, dist, worker),
+    ...[...keptPaths(dist).schools].flatMap(([slug, files]) => schoolFindings(site, slug, { files, dist, general: weight })),
   ];
 }
 
-function differences(text: string, worker: string, dist: string): readonly Finding[] {
+interface School {
+  readonly files: readonly string[];
+  readonly dist: string;
+  /** Bytes of what every device keeps. */
+  readonly general: number;
+}
+
+function schoolFindings(site: Site, slug: string, { files, dist, general }: School): readonly Finding[] {
+  const place = `/${schoolpakket(slug)}`;
+  if (!site.addresses.has(place)) return [{ place, problem: 'is not there' }];
+  const weight = general + site.weight(place);
+  const heavy = weight <= OFFLINE_TOTAL ? [] : [{ place, problem: `with what every device keeps weighs ${String(weight)}, more than ${String(OFFLINE_TOTAL)}` }];
+  return [...heavy, ...differences(site.text(place), files, dist)];
+}
+
+/** Files of a package of a school have no revision of their own: the worker takes the whole package anew. */
+function differences(text: string, files: readonly string[], dist: string, worker?: string): readonly Finding[] {
   const unpack = maakUitpakker();
   const packed = new Map(
     text
@@ -34,11 +51,12 @@ function differences(text: string, worker: string, dist: string): readonly Findi
       .flatMap((line) => unpack(line) ?? [])
       .map((file) => [file.pad, file]),
   );
-  return keptFiles(dist).flatMap(({ pad, koppen, inhoud, revision }) => {
+  return files.flatMap((file) => {
+    const { pad, koppen, inhoud, revision } = keptFile(dist, file);
     const there = packed.get(pad);
     const place = `/${pad}`;
     if (there === undefined) return [{ place, problem: 'is not in the package' }];
     if (JSON.stringify([there.koppen, there.inhoud]) !== JSON.stringify([koppen, inhoud])) return [{ place, problem: 'is in the package as it was before' }];
-    return worker.includes(revision ?? pad) ? [] : [{ place, problem: `is in ${WORKER} as it was before` }];
+    return worker === undefined || worker.includes(revision ?? pad) ? [] : [{ place, problem: `is in ${WORKER} as it was before` }];
   });
 }

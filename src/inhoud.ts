@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { totEnMet, volgendeIngang } from './lib/beslisboom/index.ts';
 import { bouwdag } from './lib/dag.ts';
 import { type Beslisboom, blokkenIn, type Contact, type Kaart, kaartenMet, type Plaats, plaatsAdres, type Protocol, type Rijen } from './lib/inhoud/index.ts';
+import { MEESTE_IN_KEUZE } from './lib/scholen/index.ts';
 import type { Quizvraag } from './lib/training/index.ts';
 
 /** Reads content for pages; a missing entry is a mistake of the author and stops the build. */
@@ -41,12 +42,45 @@ export const protocollen = eenmaal(async (): Promise<readonly CollectionEntry<'p
   return alle.sort((a, b) => a.data.volgorde - b.data.volgorde || a.data.naam.localeCompare(b.data.naam, 'nl'));
 });
 
+/** These stand where the slug of a protocol does; no protocol can have them (scripts/site/selection.ts). */
+export const VERGELIJKEN = 'vergelijken';
+export const LIJST = 'lijst';
+
 const slugsHier = eenmaal(async () => new Set((await deSite()).slugs));
+
+/** The protocol of a site of one school; undefined when there are more to choose from. */
+export const enigProtocol = eenmaal(async () => {
+  const alle = await protocollen();
+  return alle.length === 1 ? alle[0] : undefined;
+});
+
+/** The protocols to choose from on any page; undefined when there are too many for that. */
+export const keuzelijst = eenmaal(async () => {
+  const alle = await protocollen();
+  return alle.length <= MEESTE_IN_KEUZE ? alle : undefined;
+});
+
+/** The letter under which a place is looked up: that of the word itself, so that ’s-Gravenhage is under the G. */
+const letterVan = (plaats: string): string => /\p{L}/u.exec(plaats.replace(/^['’][\p{L}][\s-]+/u, '').normalize('NFD'))?.[0].toLowerCase() ?? 'overig';
+
+/** The protocols by the first letter of their place, when there are too many for one list; else empty. */
+export const perLetter = eenmaal(async () => {
+  const alle = (await keuzelijst()) ? [] : await protocollen();
+  const letters = Map.groupBy(alle, ({ data }) => letterVan(data.plaats ?? ''));
+  return new Map([...letters].sort(([a], [b]) => a.localeCompare(b)));
+});
+
+/** The protocols that can stand side by side: with less than two there is nothing to compare, and no page for it. */
+export const vergelijkbaar = eenmaal(async () => {
+  const alle = (await protocollen()).filter(({ data }) => Object.keys(data.vergelijking).length > 0);
+  return alle.length > 1 ? alle : [];
+});
 
 /** Whether a page is on this site: those of a protocol are not when the site does not show it. */
 export async function isHier(pad: string): Promise<boolean> {
   const slug = /^\/protocollen\/([^/]+)\//.exec(pad)?.[1];
-  return slug === undefined || slug === 'vergelijken' || (await slugsHier()).has(slug);
+  if (slug === VERGELIJKEN) return (await vergelijkbaar()).length > 0;
+  return slug === undefined || (await slugsHier()).has(slug);
 }
 
 export interface Delen {
@@ -157,9 +191,11 @@ export async function rijen(): Promise<Rijen> {
   return gevonden.data;
 }
 
-/** The subjects of the quiz: what holds for everybody first, then each protocol. */
+/** The subjects of the quiz: what holds for everybody first, then each protocol of this site. */
 export async function quizzen(): Promise<CollectionEntry<'quiz'>[]> {
-  return (await getCollection('quiz')).sort((a, b) => a.data.volgorde - b.data.volgorde);
+  const hier = await slugsHier();
+  const gevonden = await getCollection('quiz', ({ data }) => data.protocol === undefined || hier.has(data.protocol));
+  return gevonden.sort((a, b) => a.data.volgorde - b.data.volgorde);
 }
 
 /** The questions of a subject as the browser gets them, each with a link to where it can be read. */
@@ -172,7 +208,7 @@ export const quizvragen = ({ id: onderwerp, data }: CollectionEntry<'quiz'>): Pr
       ...(situatie === undefined ? {} : { situatie }),
       vraag,
       opties,
-      plaats: { href: plaatsAdres(plaats), tekst: await plaatsTekst(plaats) },
+      plaats: { ...((await isHier(plaatsAdres(plaats))) ? { href: plaatsAdres(plaats) } : {}), tekst: await plaatsTekst(plaats) },
     })),
   );
 

@@ -6,7 +6,9 @@ import { entriesOf, readPage } from '../search/pages.ts';
 import { readKnowledge } from '../search/knowledge.ts';
 import { indexWords, pairsOf, vocabulary, type Pairs } from '../search/words.ts';
 import { addressOf, filesIn } from '../site/files.ts';
-import type { Bladzijde } from '../../src/lib/zoeken/index.ts';
+import { MEESTE_IN_KEUZE } from '../../src/lib/scholen/index.ts';
+import { schoolVan } from '../../src/lib/offline/index.ts';
+import type { Bladzijde, Schoolbladen } from '../../src/lib/zoeken/index.ts';
 
 /** Ready-made interfaces that Pagefind adds; the search page draws its own results and runs without a worker. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.(?!unknown))/;
@@ -17,17 +19,25 @@ const PACKED = /\.(pagefind|pf_index|pf_meta|pf_filter)$/;
 /** Indexes the pages that carry `data-pagefind-body` and writes the Dutch search to `pagefind/` in the built site. */
 export async function writeSearch(dist: string): Promise<number> {
   const target = join(dist, 'pagefind');
-  const pages = filesIn(dist)
+  const all = filesIn(dist)
     .filter((name) => name.endsWith('.html'))
     .flatMap((file) => readPage(readFileSync(join(dist, file), 'utf8'), addressOf(file)) ?? [])
     .flatMap(entriesOf);
   const woorden = readKnowledge(dist);
-  await writeIndex(target, pages, pairsOf(woorden));
+  const together = pairsOf(woorden);
+  const perSchool = Map.groupBy(
+    all.filter(({ protocol }) => protocol !== undefined),
+    ({ href }) => schoolVan(href.slice(1)) ?? '',
+  );
+  const isSplit = perSchool.size > MEESTE_IN_KEUZE;
+  const pages = isSplit ? all.filter(({ protocol }) => protocol === undefined) : all;
+  await writeIndex(target, pages, together);
   for (const file of filesIn(target).filter((name) => UNUSED.test(name))) rmSync(join(target, file));
   writeTexts(target, pages);
   unpack(target);
   const kennis = { ...woorden, woorden: vocabulary(pages), aantal: pages.length };
   writeFileSync(join(target, 'kennis.js'), moduleOf('kennis', kennis));
+  if (isSplit) writeSchools(join(target, 'school'), perSchool, together);
   return pages.length;
 }
 
@@ -61,6 +71,16 @@ function writeTexts(target: string, pages: readonly Bladzijde[]): void {
     writeFileSync(join(target, 'tekst', `${file.replace('.pf_fragment', '')}.js`), moduleOf('bladzijde', page));
   }
   rmSync(join(target, 'fragment'), { recursive: true });
+}
+
+/** Writes the pages of each school as a file of its own: who searches loads those of one school. */
+function writeSchools(folder: string, perSchool: ReadonlyMap<string, readonly Bladzijde[]>, together: Pairs): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [slug, pages] of perSchool) {
+    const bladen = pages.map((page) => ({ ...page, index: indexWords(page, together) }));
+    const school: Schoolbladen = { naam: pages[0]?.protocol ?? slug, woorden: vocabulary(pages), bladen };
+    writeFileSync(join(folder, `${slug}.js`), moduleOf('school', school));
+  }
 }
 
 /** Takes off Pagefind's own compression, which its program allows: what the server sends is smaller with brotli. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path';
 import { bouwdag } from '../../src/lib/dag.ts';
 import { siteBase, siteFolder } from '../site/base.ts';
+import { readSelection, siteFile } from '../site/selection.ts';
 import { filesIn } from '../site/files.ts';
 
 const FOLDERS = ['src', 'public', 'scripts'];
@@ -56,8 +57,11 @@ function stamp(root: string, day: string): string {
 }
 
 function inputs(root: string): readonly string[] {
-  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    filesIn(join(root, folder)).map((file) => `${folder}/${file}`),
-  );
-  return [...inFolders, ...FILES.filter((file) => existsSync(join(root, file)))];
+  const { shown } = readSelection(root);
+  // A site may have its protocols elsewhere.
+  const elsewhere = shown.map(({ folder }) => folder).filter((folder) => !folder.startsWith('src/'));
+  const inFolders = [...FOLDERS, ...elsewhere]
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => filesIn(join(root, folder)).map((file) => `${folder}/${file}`));
+  return [...inFolders, ...[siteFile(), ...FILES].filter((file) => existsSync(join(root, file)))];
 }

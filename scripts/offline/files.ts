@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Koppen, Pakketbestand } from '../../src/lib/offline/index.ts';
+import { isScholenlijst, type Koppen, type Pakketbestand, schoolVan } from '../../src/lib/offline/index.ts';
+import { MEESTE_IN_KEUZE } from '../../src/lib/scholen/index.ts';
 import { contentTypeOf, hasAddress, headersFor, OWN_PAGE } from '../../src/lib/hosting/index.ts';
 import { inlineHashes } from '../html/hashes.ts';
 import { addressOf, filesIn } from '../site/files.ts';
@@ -23,14 +24,26 @@ export interface KeptFile extends Pakketbestand {
   readonly revision: string | null;
 }
 
-/** Gives everything of a built site that a device keeps, with the headers that the host sends with it. */
-export function keptFiles(dist: string): readonly KeptFile[] {
-  return filesIn(dist)
-    .filter((file) => hasAddress(addressOf(file)) && !NOT_KEPT.test(file))
-    .map((file) => keptFile(dist, file));
+/** What a device keeps of a built site, as files below its folder. */
+export interface Kept {
+  /** What every device keeps. */
+  readonly general: readonly string[];
+  /** Slug of a school → what only a reader of that school keeps; empty when every device keeps all schools. */
+  readonly schools: ReadonlyMap<string, readonly string[]>;
 }
 
-function keptFile(dist: string, file: string): KeptFile {
+/** Gives everything of a built site that a device keeps; with many schools each has a part of its own. */
+export function keptPaths(dist: string): Kept {
+  const files = filesIn(dist).filter((file) => hasAddress(addressOf(file)) && !NOT_KEPT.test(file));
+  const perSchool = Map.groupBy(files, (file) => schoolVan(addressOf(file).slice(1)) ?? '');
+  const general = perSchool.get('') ?? [];
+  perSchool.delete('');
+  if (perSchool.size <= MEESTE_IN_KEUZE) return { general: files, schools: new Map() };
+  return { general: general.filter((file) => !isScholenlijst(addressOf(file).slice(1))), schools: perSchool };
+}
+
+/** Gives a file that a device keeps, with the headers that the host sends with it. */
+export function keptFile(dist: string, file: string): KeptFile {
   const bytes = readFileSync(join(dist, file));
   const address = addressOf(file);
   const type = contentTypeOf(address);

@@ -5,6 +5,8 @@ import type { TrustedTypes } from './trusted-types.ts';
 const WORTEL = adres('/');
 const DIENST = adres('/sw.js');
 const VOORRAAD = 'workbox-precache-';
+/** As src/offline/scholen.ts names them. */
+const SCHOOL = 'school ';
 
 const dienst = (): ServiceWorkerContainer | undefined => ('serviceWorker' in navigator ? navigator.serviceWorker : undefined);
 
@@ -90,7 +92,9 @@ export const offlinedienst: Offlinedienst = {
   },
   ruimOp: async () => {
     const aanmelding = await dienst()?.getRegistration();
-    const eigen = await voorraden(aanmelding?.scope ?? '');
+    const scope = aanmelding?.scope ?? '';
+    const scholen = (await caches.keys()).filter((naam) => naam.startsWith(SCHOOL) && naam.endsWith(` ${scope}`));
+    const eigen = [...(await voorraden(scope)), ...scholen];
     await aanmelding?.unregister();
     await Promise.all(eigen.map((naam) => caches.delete(naam)));
   },

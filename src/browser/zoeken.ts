@@ -1,4 +1,4 @@
-import type { Bladzijde, Kennis, Raak, Zoekbron } from '../lib/zoeken/index.ts';
+import type { Bladzijde, Kennis, Raak, Schoolbladen, Zoekbron } from '../lib/zoeken/index.ts';
 import { laadModule } from './module.ts';
 import { adres } from '../adres.ts';
 
@@ -60,3 +60,6 @@ export function maakZoekbron(): Zoekbron {
     vergeet: wis,
   };
 }
+
+/** The pages of one school, on a site of too many to search at once. Rejects when they cannot be loaded. */
+export const haalSchoolbladen = async (slug: string): Promise<Schoolbladen> => (await laadModule<{ readonly school: Schoolbladen }>(`${MAP}school/${slug}.js`)).school;

@@ -41,7 +41,10 @@ export interface Bestanden {
 export type VolgOpslag = (sleutel: string, doe: () => void) => () => void;
 
 /** What a protocol adds to a tree, by the slugs of both. Rejects when it cannot be loaded. */
-export type HaalLaag = (boom: string, protocol: string) => Promise<Laag>;
+export type HaalLaag = (boom: string, protocol: string) => Promise<Genoemdelaag>;
+
+/** A layer with the short name of its protocol. */
+export type Genoemdelaag = Laag & { readonly naam?: string };
 
 /** The questions of one subject of the quiz, by its id. Rejects when they cannot be loaded. */
 export type HaalVragen = (onderwerp: string) => Promise<readonly Quizvraag[]>;

@@ -20,9 +20,12 @@ export const vraagwoorden = {
   redenOpen: 'Schrijf op waarom (mag leeg blijven)',
   protocol: 'Protocol',
   geenProtocol: 'geen gekozen; de rollen zijn algemeen',
+  kiesProtocol: 'Kies je protocol',
+  anderProtocol: 'Kies een ander protocol',
+  zonderProtocol: 'Verder zonder protocol',
   laagLaden: (naam: string) => `De woorden van ${naam} worden geladen.`,
   laagMislukt: (naam: string, keer: number) =>
-    `${keer > 1 ? 'Het lukt nog steeds niet. ' : ''}De woorden van ${naam} konden niet worden geladen. Hier staat nu het algemene kader, met algemene rollen.`,
+    `${keer > 1 ? 'Het lukt nog steeds niet. ' : ''}De woorden van ${naam || 'je protocol'} konden niet worden geladen. Hier staat nu het algemene kader, met algemene rollen.`,
   laagOpnieuw: 'Probeer het opnieuw',
   inProtocol: (naam: string) => `Zo staat het bij ${naam}`,
   melding: {

@@ -4,6 +4,9 @@ export const woorden = {
   uitleg: 'Bijvoorbeeld: nummer Veilig Thuis, blauwe plekken, gesprek met ouders. Wat je typt, blijft op dit apparaat.',
   toets: 'Sneltoets: /',
   filter: 'Zoek in',
+  geenSchool: 'Je zoekt in alles wat voor elke school geldt. Wil je ook in de meldcode van je school zoeken? Kies en onthoud dan eerst je school.',
+  schoolMislukt: 'De meldcode van je school is nu niet te doorzoeken. Je zoekt in alles wat voor elke school geldt.',
+  kiesSchool: 'Kies je school',
   alles: 'alles',
   laden: 'Zoeken …',
   fout: {

@@ -1,12 +1,15 @@
 // The service worker: keeps the whole site on the device, gives it back without the network, and never takes a page from under somebody.
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { HERSTEL, isWerkplek, VERNIEUW, type Vernieuwantwoord } from '../lib/offline/index.ts';
+import { HERSTEL, isWerkplek, schoolVan, VERNIEUW, type Vernieuwantwoord } from '../lib/offline/index.ts';
+import { maakScholen } from './scholen.ts';
 import { vulUitPakket } from './vul.ts';
 
 /** Filled in by the build (scripts/offline/write.ts): every file with its revision, and the package that has them all. */
 declare const LIJST: readonly (readonly [pad: string, revisie: string | null])[];
 declare const PAKKET: { readonly url: string; readonly tekens: number };
+/** Names the packages of the schools; empty when the one package has them all. */
+declare const SCHOLEN: string;
 declare const self: ServiceWorkerGlobalScope;
 
 const bewaarder = new PrecacheController();
@@ -27,6 +30,32 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([bewaarder.activate(event), self.clients.claim()]));
 });
+
+const scholen = SCHOLEN === '' ? undefined : maakScholen(SCHOLEN);
+if (scholen) {
+  // Not waited for: a package may be slow, and what was asked meanwhile goes to the host.
+  self.addEventListener('activate', () => void scholen.begin());
+  const slugVan = (url: URL): string | undefined => schoolVan(padVan(`${url.origin}${url.pathname}`));
+  registerRoute(
+    ({ url, sameOrigin }) => sameOrigin && slugVan(url) !== undefined,
+    async ({ url, request, event }) => {
+      const slug = slugVan(url) ?? '';
+      const adres = `${url.origin}${url.pathname}`;
+      const bewaard = await scholen.zoek(adres, slug);
+      if (bewaard) return bewaard;
+      try {
+        const antwoord = await fetch(request);
+        if (antwoord.ok && request.mode === 'navigate') event.waitUntil(scholen.bewaar(slug));
+        return antwoord;
+      } catch (fout) {
+        const oud = await scholen.zoekOud(adres, slug);
+        if (oud) return oud;
+        if (request.mode === 'navigate') return inPlaatsVan('zonder-internet/niet-gevonden/', 404);
+        throw fout;
+      }
+    },
+  );
+}
 
 // Somebody emptied the caches and left the worker: it must not say that it works without internet.
 self.addEventListener('message', (event) => {

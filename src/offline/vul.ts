@@ -44,7 +44,8 @@ export async function vulUitPakket(bewaarder: PrecacheController, pakket: { read
   }
 }
 
-async function* regelsVan(stroom: ReadableStream<BufferSource>): AsyncGenerator<string> {
+/** Reads a stream line by line. */
+export async function* regelsVan(stroom: ReadableStream<BufferSource>): AsyncGenerator<string> {
   const lezer = stroom.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
@@ -57,7 +58,8 @@ async function* regelsVan(stroom: ReadableStream<BufferSource>): AsyncGenerator<
   if (rest !== '') yield rest;
 }
 
-function alsAntwoord({ koppen, inhoud }: Pakketbestand): Response {
+/** Makes a file of a package what its host would answer. */
+export function alsAntwoord({ koppen, inhoud }: Pakketbestand): Response {
   const headers = koppen.map(([naam, waarde]): [string, string] => [naam, waarde]);
   if ('tekst' in inhoud) return new Response(inhoud.tekst, { headers });
   return new Response(

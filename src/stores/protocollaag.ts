@@ -1,18 +1,17 @@
 import { type ReadableAtom, atom } from 'nanostores';
-import type { Laag } from '../lib/inhoud/index.ts';
-import type { HaalLaag } from '../lib/platform.ts';
+import type { Genoemdelaag, HaalLaag } from '../lib/platform.ts';
 
 /** Where the words of the chosen protocol are: not asked for, on their way, here, or not to be had (so many times now). */
 export type Laagstand =
   | { readonly soort: 'geen' }
   | { readonly soort: 'laden'; readonly protocol: string }
-  | { readonly soort: 'er'; readonly protocol: string; readonly laag: Laag }
+  | { readonly soort: 'er'; readonly protocol: string; readonly laag: Genoemdelaag }
   | { readonly soort: 'mislukt'; readonly protocol: string; readonly keer: number };
 
 /** What the chosen protocol adds to one tree, loaded when it is chosen. The last choice wins; what was loaded once stays. */
 export function maakProtocollaag(boom: string, $protocol: ReadableAtom<string | undefined>, haal: HaalLaag) {
   const $stand = atom<Laagstand>({ soort: 'geen' });
-  const gehaald = new Map<string, Laag>();
+  const gehaald = new Map<string, Genoemdelaag>();
 
   async function haalVoor(protocol: string, keer: number): Promise<void> {
     const stand = await haal(boom, protocol).then(

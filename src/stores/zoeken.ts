@@ -1,17 +1,37 @@
 import { atom } from 'nanostores';
-import { bereidVoor, PER_KEER, type Uitslag, type Zoekbron, zoek } from '../lib/zoeken/index.ts';
+import { bereidVoor, metSchool, PER_KEER, type Schoolbladen, type Uitslag, type Zoekbron, zoek } from '../lib/zoeken/index.ts';
 
 export type Stand = { readonly fase: 'leeg' } | { readonly fase: 'laden' } | { readonly fase: 'fout' } | { readonly fase: 'klaar'; readonly uitslag: Uitslag };
+
+/** Of a site of many schools only the pages of one can be searched: the one that the device remembers. */
+export type Schoolstand = { readonly soort: 'geen' } | { readonly soort: 'er'; readonly naam: string } | { readonly soort: 'mislukt' };
 
 const KORTSTE = 2;
 
 /** State and actions of the search page. What is typed lives in this memory alone: never in an address, a title, the history or a store. */
-export function maakZoeken(bron: Zoekbron) {
+export function maakZoeken(rest: Zoekbron, haalSchool?: () => Promise<Schoolbladen>) {
   const $vraag = atom('');
   const $protocol = atom<string | undefined>(undefined);
   const $stand = atom<Stand>({ fase: 'leeg' });
+  const $school = atom<Schoolstand>({ soort: 'geen' });
+  let bron = rest;
+  let schoolKomt: Promise<void> | undefined;
   let beurt = 0;
   let toon = PER_KEER;
+
+  /** Adds the pages of the school, once. Without them the rest of the site is searched, and the screen says so. */
+  const metEigenSchool = (): Promise<void> =>
+    (schoolKomt ??= (async () => {
+      if (!haalSchool) return;
+      try {
+        const school = await haalSchool();
+        bron = metSchool(rest, school);
+        $school.set({ soort: 'er', naam: school.naam });
+      } catch {
+        schoolKomt = undefined;
+        $school.set({ soort: 'mislukt' });
+      }
+    })());
 
   async function zoekNu(): Promise<void> {
     const deze = ++beurt;
@@ -22,6 +42,7 @@ export function maakZoeken(bron: Zoekbron) {
     }
     if ($stand.get().fase !== 'klaar') $stand.set({ fase: 'laden' });
     let stand: Stand;
+    await metEigenSchool();
     try {
       stand = { fase: 'klaar', uitslag: await zoek(vraag, bron, { protocol: $protocol.get(), toon }) };
     } catch {
@@ -36,9 +57,11 @@ export function maakZoeken(bron: Zoekbron) {
     $vraag,
     $protocol,
     $stand,
+    $school,
     /** Loads the search program ahead; a failure shows itself at the first question. */
     warmOp: () => {
-      bereidVoor(bron).catch(() => undefined);
+      bereidVoor(rest).catch(() => undefined);
+      void metEigenSchool();
     },
     typ: (vraag: string) => {
       $vraag.set(vraag);

@@ -1,4 +1,4 @@
-import { boomVersies, bron, contactenVan, nieuwsteBomen, nieuwsteBoom, protocollen } from '../../inhoud.ts';
+import { boomVersies, bron, contactenVan, keuzelijst, nieuwsteBomen, nieuwsteBoom } from '../../inhoud.ts';
 import { veranderdSinds } from '../../lib/beslisboom/index.ts';
 import { type Beslisboom, type Bron, type Contact, getoondeBoom } from '../../lib/inhoud/index.ts';
 import type { Bronregel, Gegevens, Getoond, Nummer } from '../islands/afweging/soorten.ts';
@@ -36,13 +36,15 @@ export async function wizardGegevens(slug: string): Promise<Gegevens> {
   const bomen = await nieuwsteBomen();
   const hulpmiddelen = Object.fromEntries(bomen.map(({ id, titel }) => [id, titel]));
   const getoond = await getoondVan(boom);
-  const keuzes = (await protocollen()).map(({ id, data }) => [id, { naam: data.naam }] as const);
+  const lijst = await keuzelijst();
+  const keuzes = (lijst ?? []).map(({ id, data }) => [id, { naam: data.naam }] as const);
   return {
     boom,
     bronnen: Object.fromEntries(bronnen),
     contacten: Object.fromEntries(contacten),
     hulpmiddelen,
     protocollen: Object.fromEntries(keuzes),
+    ...(lijst ? {} : { kiesElders: true }),
     oudere: veranderdSinds(versies),
     ...(volgende === undefined ? {} : { volgende }),
     ...(getoond ? { getoond } : {}),

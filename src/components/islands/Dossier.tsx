@@ -13,12 +13,12 @@ import { Herstelscherm } from './dossier/Herstelscherm.tsx';
 import { naarKop } from './dossier/kopfocus.ts';
 import { Nieuwscherm } from './dossier/Nieuwscherm.tsx';
 import { Slotscherm } from './dossier/Slotscherm.tsx';
-import type { Gegevens } from './dossier/soorten.ts';
+import type { Bladgegevens } from './dossier/soorten.ts';
 import { Uitwegscherm } from './dossier/Uitwegscherm.tsx';
 import { ontvanger } from './ontvanger.ts';
 
 /** The dossier: what is outside the vault is here, what is inside comes when it opens. */
-export function Dossier(gegevens: Gegevens) {
+export function Dossier(gegevens: Bladgegevens) {
   const aanbod = useMemo(() => maakAanbodstore(ontvanger, versiesVan(gegevens), dossieromgeving), []);
   const kluis = useMemo(() => maakKluisstore(dossieromgeving, aanbod.wachtEr), []);
   const staat = useStore(kluis.$staat);
@@ -44,7 +44,7 @@ export function Dossier(gegevens: Gegevens) {
 interface Props {
   readonly kluis: Kluisstore;
   readonly staat: Staat;
-  readonly gegevens: Gegevens;
+  readonly gegevens: Bladgegevens;
   readonly aanbod: Aanbodstore;
 }
 
@@ -79,7 +79,7 @@ function Scherm({ kluis, staat, gegevens, aanbod }: Props) {
 
 const IN_KLUIS: ReadonlySet<Staat['soort']> = new Set(['open', 'gewist']);
 
-const versiesVan = ({ hulpmiddelen }: Gegevens): Boomversies => Object.fromEntries(Object.entries(hulpmiddelen).map(([slug, { versies }]) => [slug, versies]));
+const versiesVan = ({ hulpmiddelen }: Bladgegevens): Boomversies => Object.fromEntries(Object.entries(hulpmiddelen).map(([slug, { versies }]) => [slug, versies]));
 
 /** Pages that have something for a dossier hear how this one stands. */
 function useOntvanger(kluis: Kluisstore, { soort }: Staat): void {

@@ -50,7 +50,7 @@ export function Wizard({ afweging, voorkeur: eigen, haal = haalLaag, ...kaal }: 
         ) : (
           <Verslagscherm deel={deel} store={store} voorkeur={voorkeur} gegevens={gegevens} />
         )}
-        <Protocolbalk voorkeur={voorkeur} laag={laag} protocollen={kaal.protocollen} />
+        <Protocolbalk voorkeur={voorkeur} laag={laag} gegevens={gegevens} />
       </div>
     </div>
   );
@@ -58,14 +58,16 @@ export function Wizard({ afweging, voorkeur: eigen, haal = haalLaag, ...kaal }: 
 
 /** Puts the words of the chosen protocol beside its name, once they are there. */
 function metLaag(gegevens: Gegevens, stand: Laagstand): Gegevens {
-  const keuze = stand.soort === 'er' ? gegevens.protocollen[stand.protocol] : undefined;
-  if (stand.soort !== 'er' || !keuze) return gegevens;
+  if (stand.soort !== 'er') return gegevens;
+  const { naam } = gegevens.protocollen[stand.protocol] ?? stand.laag;
+  if (naam === undefined) return gegevens;
+  const keuze = { ...gegevens.protocollen[stand.protocol], naam };
   return { ...gegevens, protocollen: { ...gegevens.protocollen, [stand.protocol]: { ...keuze, laag: stand.laag } } };
 }
 
-function useEerste(store: Afweging, voorkeur: Voorkeur, { protocollen }: Gegevens): void {
+function useEerste(store: Afweging, voorkeur: Voorkeur, { protocollen, kiesElders }: Gegevens): void {
   useEffect(() => {
-    voorkeur.laad(Object.keys(protocollen));
+    voorkeur.laad(kiesElders ? 'te-veel' : Object.keys(protocollen));
     neemOver(store);
     store.herstel();
     // A page that comes back from the memory of the browser is as it was, and another aid may have been finished since.

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { woorden } from '../../messages/zoeken.ts';
-import { maakZoekbron } from '../../stores/start.ts';
+import { haalSchoolbladen, maakZoekbron, platform } from '../../stores/start.ts';
+import { maakVoorkeur } from '../../stores/voorkeur.ts';
 import { maakZoeken } from '../../stores/zoeken.ts';
+import { adres } from '../../adres.ts';
 import { Filter } from './zoeken/Filter.tsx';
 import { Uitkomst } from './zoeken/Uitkomst.tsx';
 
@@ -12,9 +14,25 @@ const PAUZE = 80;
 const typtErgens = (doel: EventTarget | null): boolean =>
   doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName));
 
+interface Props {
+  readonly protocollen: readonly string[];
+  /** There are protocols, and too many to search at once: the one that the device remembers is searched. */
+  readonly kiesElders?: boolean;
+}
+
+/** The search, with the pages of the school that this device remembers when there are too many to search at once. */
+function maakEigen(kiesElders: boolean | undefined) {
+  if (!kiesElders) return maakZoeken(maakZoekbron());
+  const voorkeur = maakVoorkeur(platform);
+  voorkeur.laad('te-veel');
+  const slug = voorkeur.$protocol.get();
+  return maakZoeken(maakZoekbron(), slug === undefined ? undefined : () => haalSchoolbladen(slug));
+}
+
 /** The field, the choice of protocol and the results. */
-export function Zoeken({ protocollen }: { readonly protocollen: readonly string[] }) {
-  const zoeken = useMemo(() => maakZoeken(maakZoekbron()), []);
+export function Zoeken({ protocollen, kiesElders }: Props) {
+  const zoeken = useMemo(() => maakEigen(kiesElders), []);
+  const school = useStore(zoeken.$school);
   const vraag = useStore(zoeken.$vraag);
   const protocol = useStore(zoeken.$protocol);
   const stand = useStore(zoeken.$stand);
@@ -76,7 +94,15 @@ export function Zoeken({ protocollen }: { readonly protocollen: readonly string[
           typ(event.currentTarget.value);
         }}
       />
-      <Filter protocollen={protocollen} gekozen={protocol} kies={(keuze) => void zoeken.kiesProtocol(keuze)} />
+      {kiesElders && school.soort !== 'er' ? (
+        <Kiesschool mislukt={school.soort === 'mislukt'} />
+      ) : (
+        <Filter
+          protocollen={school.soort === 'er' ? [school.naam] : protocollen}
+          gekozen={protocol}
+          kies={(keuze) => void zoeken.kiesProtocol(keuze)}
+        />
+      )}
       <Uitkomst
         stand={stand}
         vraag={vraag}
@@ -86,5 +112,17 @@ export function Zoeken({ protocollen }: { readonly protocollen: readonly string[
         meer={() => void zoeken.meer()}
       />
     </form>
+  );
+}
+
+/** Without a school the pages of schools are not searched: better said than not found. */
+function Kiesschool({ mislukt }: { readonly mislukt: boolean }) {
+  return (
+    <p class="klein zacht">
+      {mislukt ? woorden.schoolMislukt : woorden.geenSchool}{' '}
+      <a class="nl-link" href={adres('/protocollen/')}>
+        {woorden.kiesSchool}
+      </a>
+    </p>
   );
 }

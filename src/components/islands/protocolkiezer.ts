@@ -6,15 +6,16 @@ import { adres } from '../../adres.ts';
 const keuze = document.querySelector<HTMLSelectElement>('[data-onthoud]');
 const verder = document.querySelector<HTMLAnchorElement>('[data-verder]');
 
-if (keuze && verder) {
+if (verder) {
   const voorkeur = maakVoorkeur(platform);
-  voorkeur.laad([...keuze.options].map((optie) => optie.value));
+  // Without a list the page has too many schools to name them.
+  voorkeur.laad(keuze ? [...keuze.options].map((optie) => optie.value) : 'te-veel');
   voorkeur.$protocol.subscribe((slug) => {
-    keuze.value = slug ?? '';
+    if (keuze) keuze.value = slug ?? '';
     verder.hidden = !slug;
     verder.href = adres(`/protocollen/${slug ?? ''}/`);
   });
-  keuze.addEventListener('change', () => {
+  keuze?.addEventListener('change', () => {
     voorkeur.kies(keuze.value || undefined);
   });
 }

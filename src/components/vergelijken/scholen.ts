@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { delenVan, protocollen, rijen } from '../../inhoud.ts';
+import { delenVan, rijen, vergelijkbaar } from '../../inhoud.ts';
 import { vergelijkingFouten } from '../../lib/inhoud/index.ts';
 
 /** A protocol in the comparison. */
@@ -16,7 +16,7 @@ const MEESTE = 8;
 /** The protocols to compare, and how many more there are. An answer that is missing stops the build. */
 export async function teVergelijken(): Promise<{ scholen: readonly School[]; meer: number }> {
   const onderwerpen = (await rijen()).onderwerpen.map((een) => een.id);
-  const alle = (await protocollen()).filter(({ data }) => Object.keys(data.vergelijking).length > 0);
+  const alle = await vergelijkbaar();
   for (const { id, data } of alle) {
     const fouten = vergelijkingFouten(Object.keys(data.vergelijking), onderwerpen);
     if (fouten.length > 0) throw new Error(`src/content/protocollen/${id}/protocol.yaml: ${fouten.join('; ')}`);

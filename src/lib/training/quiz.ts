@@ -10,7 +10,8 @@ export interface Quizvraag {
   readonly situatie?: string;
   readonly vraag: string;
   readonly opties: readonly { readonly tekst: string; readonly goed: boolean; readonly uitleg: string }[];
-  readonly plaats: { readonly href: string; readonly tekst: string };
+  /** Without an address when the protocol that answers it is not on this site. */
+  readonly plaats: { readonly href?: string; readonly tekst: string };
 }
 
 /** Which questions the reader wants. */

@@ -3,6 +3,7 @@ export { indexvorm, kernVan, zoekvorm } from './kern.ts';
 export { maakPlan } from './plan.ts';
 export { kandidaten, trefferVan, zeldzaamheid } from './rangschik.ts';
 export { delenVan, metBegin, metDeel } from './samenstelling.ts';
+export { metSchool, type Schoolbladen } from './school.ts';
 export type { Antwoord, Bladzijde, Deel, Kennis, Plan, Raak, Synoniem, Treffer, Zoekbron } from './soorten.ts';
 export { afstand, verbeteringen } from './spelling.ts';
 export { stam } from './stam.ts';

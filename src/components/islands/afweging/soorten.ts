@@ -39,7 +39,10 @@ export interface Gegevens {
   readonly bronnen: Readonly<Record<string, Bronregel>>;
   /** Slug of an aid → its title. */
   readonly hulpmiddelen: Readonly<Record<string, string>>;
+  /** Slug → protocol; empty when there are too many for a page, and then one is chosen on `/protocollen/`. */
   readonly protocollen: Readonly<Record<string, Protocolkeuze>>;
+  /** There are protocols, and too many for a page. */
+  readonly kiesElders?: boolean;
   /** Older version of this tree → what changed since. */
   readonly oudere?: Readonly<Record<string, Veranderd>>;
   /** Date on which a newer framework comes into force, when that is known. */

@@ -21,16 +21,22 @@ export interface Dossierhulpmiddel {
   readonly versies: readonly string[];
 }
 
+/** Slug → protocol. */
+export type Dossierprotocollen = Readonly<Record<string, Dossierprotocol>>;
+
 /** What the page hands to the dossier. */
-export interface Gegevens {
-  /** Slug → protocol. */
-  readonly protocollen: Readonly<Record<string, Dossierprotocol>>;
+export interface Bladgegevens {
   /** Slug → aid. */
   readonly hulpmiddelen: Readonly<Record<string, Dossierhulpmiddel>>;
   /** Numbers to call at danger or doubt, the most urgent first. */
   readonly bel: readonly { readonly naam: string; readonly nummer: string; readonly tel: string; readonly kort: string }[];
   /** Version of the site, for files. */
   readonly app: string;
+}
+
+/** The same, with what comes when a vault opens. */
+export interface Gegevens extends Bladgegevens {
+  readonly protocollen: Dossierprotocollen;
 }
 
 /** The protocol with this slug. A slug from a file can be any word, also one that every object knows. */

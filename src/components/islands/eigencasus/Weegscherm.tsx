@@ -72,7 +72,7 @@ function Weging({ casus, boom: { boom, bronnen }, gegevens }: Props & { readonly
   const beurt = useStore(store.$beurt);
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    voorkeur.laad(Object.keys(gegevens.protocollen));
+    voorkeur.laad(gegevens.kiesElders ? 'te-veel' : Object.keys(gegevens.protocollen));
     return laag.start();
   }, []);
   useLayoutEffect(() => {
@@ -80,13 +80,9 @@ function Weging({ casus, boom: { boom, bronnen }, gegevens }: Props & { readonly
     vak.current?.querySelector<HTMLElement>('[data-kop]')?.focus({ preventScroll: true });
     vak.current?.scrollIntoView();
   }, [beurt]);
-  const gekozen = stand.soort === 'er' ? { ...gegevens.protocollen[stand.protocol], laag: stand.laag } : undefined;
-  const protocollen = Object.fromEntries(
-    Object.entries(gegevens.protocollen).map(([slug, keuze]) => [
-      slug,
-      stand.soort === 'er' && stand.protocol === slug ? { ...keuze, laag: stand.laag } : keuze,
-    ]),
-  );
+  const naam = stand.soort === 'er' ? (gegevens.protocollen[stand.protocol]?.naam ?? stand.laag.naam) : undefined;
+  const gekozen = stand.soort === 'er' && naam !== undefined ? { naam, laag: stand.laag } : undefined;
+  const protocollen = { ...gegevens.protocollen, ...(stand.soort === 'er' && gekozen ? { [stand.protocol]: gekozen } : {}) };
   const weeg: Weeggegevens = { boom, bronnen, contacten: {}, hulpmiddelen: {}, protocollen };
   return (
     <div class="wizard" ref={vak}>
@@ -97,7 +93,7 @@ function Weging({ casus, boom: { boom, bronnen }, gegevens }: Props & { readonly
           casus={casus}
           store={store}
           bronnen={bronnen}
-          protocol={gekozen?.naam === undefined ? undefined : { naam: gekozen.naam, laag: gekozen.laag }}
+          protocol={gekozen}
         />
       )}
     </div>

@@ -5,6 +5,8 @@ export interface Gegevens {
   readonly bomen: readonly { readonly id: string; readonly titel: string }[];
   /** Slug of a protocol → its name. */
   readonly protocollen: Readonly<Record<string, { readonly naam: string }>>;
+  /** There are protocols, and too many for a page. */
+  readonly kiesElders?: boolean;
   /** Names of organisations and subjects that look like a name of a person. */
   readonly bekend: readonly string[];
 }

@@ -39,7 +39,7 @@ export function Naast({ store, voorkeur, gegevens, uitwerking }: Props) {
       <ol class="kaal">
         {naast.regels.map((regel) => {
           const woord = stand.soort === 'er' ? stand.laag.vragen[regel.vraag.id] : undefined;
-          const naam = stand.soort === 'er' ? gegevens.protocollen[stand.protocol]?.naam : undefined;
+          const naam = stand.soort === 'er' ? (gegevens.protocollen[stand.protocol]?.naam ?? stand.laag.naam) : undefined;
           return (
             <li key={regel.vraag.id} class={regel.gelijk ? undefined : 'anders'}>
               <Antwoorden regel={regel} />

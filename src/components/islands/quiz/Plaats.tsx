@@ -7,10 +7,16 @@ export function Plaats({ plaats: { href, tekst } }: { readonly plaats: Quizvraag
   return (
     <p class="quizplaats">
       {woorden.lees}{' '}
-      <a class="nl-link" href={adres(href)} target="_blank" rel="noopener">
-        {tekst}
-      </a>{' '}
-      <span class="klein zacht niet-op-papier">({woorden.nieuwTabblad})</span>
+      {href === undefined ? (
+        tekst
+      ) : (
+        <>
+          <a class="nl-link" href={adres(href)} target="_blank" rel="noopener">
+            {tekst}
+          </a>{' '}
+          <span class="klein zacht niet-op-papier">({woorden.nieuwTabblad})</span>
+        </>
+      )}
     </p>
   );
 }
