@@ -47,18 +47,31 @@ async function build(): Promise<number> {
     console.error('The site could not be built: the message above names the place.');
     return code;
   }
-  await writeSearch(dist);
-  writeStarters(dist);
-  forgetFolder(dist);
-  if (process.env['MELDCODEWIJZER_RELEASE']) prunePrograms(dist);
-  await writeParts(root, dist);
-  writePolicies(dist);
-  await writeOffline(root, dist);
-  writeHosting(dist, siteBase());
-  await compressFiles(dist);
+  await timed('search', () => writeSearch(dist));
+  await timed('what ships', async () => {
+    writeStarters(dist);
+    forgetFolder(dist);
+    if (process.env['MELDCODEWIJZER_RELEASE']) prunePrograms(dist);
+    await writeParts(root, dist);
+  });
+  await timed('policies', () => {
+    writePolicies(dist);
+  });
+  await timed('without internet', () => writeOffline(root, dist));
+  await timed('hosting', () => {
+    writeHosting(dist, siteBase());
+  });
+  await timed('compressed copies', () => compressFiles(dist));
   writeStamp(root);
   console.log(`The site is built in ${relative(root, dist)}.`);
   return 0;
+}
+
+/** Says how long a part of the build took: `npm run bench -- scale` reads it. */
+async function timed(name: string, work: () => unknown): Promise<void> {
+  const begin = performance.now();
+  await work();
+  console.log(`After the pages: ${name} ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 }
 
 process.exitCode = await build();

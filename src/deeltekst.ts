@@ -1,6 +1,8 @@
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { __astro_tag_component__ as tag } from 'astro/runtime/server/index.js';
 import type { CollectionEntry } from 'astro:content';
+
+/** By this Astro knows who draws a component. */
+const TEKENAAR = Symbol.for('astro:renderer');
 
 type Tekening = (props: { readonly components?: Readonly<Record<string, unknown>> }) => unknown;
 
@@ -9,6 +11,5 @@ export function deeltekst({ data: { programma } }: CollectionEntry<'delen'>): Te
   const maak = new Function(programma) as (runtime: object) => { readonly default: Tekening };
   const teken = maak({ Fragment, jsx, jsxs }).default;
   const Content: Tekening = ({ components, ...props }) => teken({ ...props, components: { Fragment, ...components } });
-  tag(Content, 'astro:jsx');
-  return Content;
+  return Object.assign(Content, { [TEKENAAR]: 'astro:jsx' });
 }

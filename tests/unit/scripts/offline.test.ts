@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkOffline } from '../../../scripts/check-offline.ts';
-import { keptFiles } from '../../../scripts/offline/files.ts';
+import { keptFile, type KeptFile, keptPaths } from '../../../scripts/offline/files.ts';
 import { writeStarters } from '../../../scripts/offline/starter.ts';
 import { writeOffline } from '../../../scripts/offline/write.ts';
+import { MEESTE_IN_KEUZE } from '../../../src/lib/scholen/index.ts';
 import { root } from '../../../scripts/setup/prepare.mjs';
 import { filesIn } from '../../../scripts/site/files.ts';
 import { readSite } from '../../../scripts/site/site.ts';
 
 let dist = '';
+const keptFiles = (folder: string): readonly KeptFile[] => keptPaths(folder).general.map((file) => keptFile(folder, file));
 const put = (file: string, text: string): void => {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), text);
@@ -76,6 +78,35 @@ describe('what a device keeps', () => {
 
   it('never has the address that makes a browser forget: to fetch it is to wipe', () => {
     expect(keptFiles(dist).map(({ pad }) => pad)).not.toContain('gewist/');
+  });
+
+  describe('on a site of many schools', () => {
+    beforeEach(() => {
+      for (let number = 1; number <= MEESTE_IN_KEUZE + 1; number += 1) put(`protocollen/school-${String(number)}/index.html`, page(`School ${String(number)}`));
+      put('protocollen/school-1/stap-1/index.html', page('Stap 1'));
+      put('hulpmiddelen/normen/lagen/school-1.js', 'export const laag={};');
+      put('protocollen/lijst/a/index.html', page('A'));
+      put('protocollen/namen.js', 'export const namen=[];');
+    });
+
+    it('has no school, and a package for each', async () => {
+      const { general, schools } = keptPaths(dist);
+      expect(general.filter((file) => file.includes('school-') || file.startsWith('protocollen/'))).toEqual([]);
+      expect(schools.size).toBe(MEESTE_IN_KEUZE + 1);
+      expect(schools.get('school-1')).toEqual(['hulpmiddelen/normen/lagen/school-1.js', 'protocollen/school-1/index.html', 'protocollen/school-1/stap-1/index.html']);
+      await writeOffline(root, dist);
+      expect(checkOffline(readSite(dist), dist)).toEqual([]);
+      expect(read('offline/school/school-1.json')).toContain('Stap 1');
+      expect(read('sw.js')).not.toContain('school-1');
+    });
+
+    it('is checked: a page of a school that changed afterwards is found', async () => {
+      await writeOffline(root, dist);
+      put('protocollen/school-1/stap-1/index.html', page('Stap 1, later'));
+      expect(checkOffline(readSite(dist), dist)).toContainEqual({ place: '/protocollen/school-1/stap-1/', problem: 'is in the package as it was before' });
+      rmSync(join(dist, 'offline/school/school-2.json'));
+      expect(checkOffline(readSite(dist), dist)).toContainEqual({ place: '/offline/school/school-2.json', problem: 'is not there' });
+    });
   });
 
   it('is not written when there is a kind of file that nobody thought of', () => {
