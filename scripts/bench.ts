@@ -1,5 +1,5 @@
-// npm run bench: what one page of each kind weighs, and how fast it is beside bare HTML with the same text; then the dossier at work
-// (tests/bench/dossier.ts), which is all of it with `npm run bench -- dossier`.
+// npm run bench: what one page of each kind weighs, and how fast it is beside bare HTML with the same text; then the dossier at work.
+// One part alone: `npm run bench -- pages`, `-- dossier`, `-- scale` (sites of many schools), `-- starlight` (a build by Starlight beside it).
 // Slow phone: 4x CPU throttle, 1.6 Mbit/s, 150 ms; both sides in turn, the median of five. Needs a build.
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -107,6 +107,15 @@ async function bench(): Promise<number> {
   return 0;
 }
 
-const only = process.argv.slice(2);
-const pagesDone = only.includes('dossier') ? 0 : await bench();
-process.exitCode = pagesDone === 0 ? (await run(process.execPath, [...process.execArgv, 'tests/bench/dossier.ts'], { cwd: root })).code : pagesDone;
+/** What is measured by a program of its own. */
+const PARTS: Readonly<Record<string, string>> = { dossier: 'tests/bench/dossier.ts', scale: 'tests/bench/schaal.ts', starlight: 'tests/bench/starlight.ts' };
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const part = PARTS[name];
+  const runPart = async (file: string): Promise<number> => (await run(process.execPath, [...process.execArgv, file, ...args], { cwd: root })).code;
+  if (part !== undefined) return runPart(part);
+  const code = await bench();
+  return code === 0 && name !== 'pages' ? runPart(PARTS['dossier'] ?? '') : code;
+}
+
+process.exitCode = await main(process.argv.slice(2));

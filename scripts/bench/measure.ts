@@ -25,8 +25,8 @@ interface Collected {
 }
 type Timed = PerformanceEntry & { readonly value?: number; readonly hadRecentInput?: boolean };
 
-/** Opens a page as a first visitor on a slow phone would, hands it to `look`, and closes it. */
-export async function visit<T>(browser: Browser, url: string, look: (page: Page) => Promise<T>): Promise<T> {
+/** Opens a page as a first visitor on a slow phone would, with `remembered` in its storage, hands it to `look`, and closes it. */
+export async function visit<T>(browser: Browser, url: string, look: (page: Page) => Promise<T>, remembered: Readonly<Record<string, string>> = {}): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -34,6 +34,9 @@ export async function visit<T>(browser: Browser, url: string, look: (page: Page)
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.addInitScript(collect, LONG_TASK);
+  await page.addInitScript((what) => {
+    for (const [key, value] of Object.entries(what)) localStorage.setItem(key, value);
+  }, remembered);
   await page.goto(url, { waitUntil: 'networkidle' });
   await settle(page);
   const result = await look(page);
@@ -45,6 +48,22 @@ export async function visit<T>(browser: Browser, url: string, look: (page: Page)
 export async function loadFigures(page: Page): Promise<Figures> {
   const { lcp, cls, tbt } = await collected(page);
   return { lcp, cls, tbt };
+}
+
+/** Goes to the field and types at once: the milliseconds from the word to the first result, and the bytes that came for it, with nothing loaded before. */
+export async function firstSearch(page: Page): Promise<{ readonly ms: number; readonly bytes: number }> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  let bytes = 0;
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.focus();
+  const begin = Date.now();
+  await field.fill('gesprek met ouders');
+  await page.locator('[data-zoekresultaten] a').first().waitFor();
+  return { ms: Date.now() - begin, bytes };
 }
 
 /** Types a word in the field and gives the milliseconds until the first result is there, once the search was used before. */

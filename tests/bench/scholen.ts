@@ -37,6 +37,26 @@ function words(): readonly string[] {
   return texts.flatMap((text) => text.replace(/<[^>]*>|\{[^}]*\}/g, ' ').match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? []);
 }
 
+/** Plain Markdown with as many words as a step of such a school, for the builders of others. */
+export function textOf(number: number): string {
+  const { sentence } = writer(number, (stock ??= words()));
+  const list = (): string => `## ${sentence(4).slice(0, -1)}\n\n- ${sentence(12)}\n- ${sentence(12)}\n- ${sentence(12)}\n`;
+  return `---\ntitle: ${sentence(3).slice(0, -1)}\n---\n\n${sentence(12)}\n\n${[1, 2, 3, 4].map(list).join('\n')}\n${sentence(14)} ${sentence(12)}\n\n${sentence(8)}\n`;
+}
+
+let stock: readonly string[] | undefined;
+
+/** Draws words and sentences; the same for the same number. */
+function writer(number: number, from: readonly string[]) {
+  const next = numbers(number);
+  const pick = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(next() * things.length)] as Thing;
+  const sentence = (length: number): string => {
+    const text = Array.from({ length }, () => pick(from)).join(' ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  };
+  return { pick, sentence };
+}
+
 interface School {
   readonly slug: string;
   readonly naam: string;
@@ -47,20 +67,14 @@ interface School {
 export function writeSchools(count: number): string {
   const folder = `.cache/bench/scholen-${String(count)}`;
   rmSync(join(root, folder), { recursive: true, force: true });
-  const stock = words();
-  for (let number = 1; number <= count; number += 1) writeSchool(join(root, folder, 'protocollen'), number, stock);
+  for (let number = 1; number <= count; number += 1) writeSchool(join(root, folder, 'protocollen'), number, (stock ??= words()));
   const file = `${folder}/site.yaml`;
   writeFileSync(join(root, file), `naam: Meldcodewijzer\nprotocollen: alle\nmap: ${folder}/protocollen\n`);
   return file;
 }
 
-function writeSchool(folder: string, number: number, stock: readonly string[]): void {
-  const next = numbers(number);
-  const pick = <Thing>(from: readonly Thing[]): Thing => from[Math.floor(next() * from.length)] as Thing;
-  const sentence = (length: number): string => {
-    const text = Array.from({ length }, () => pick(stock)).join(' ');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  };
+function writeSchool(folder: string, number: number, from: readonly string[]): void {
+  const { pick, sentence } = writer(number, from);
   const school: School = {
     slug: `kunstschool-${String(number)}`,
     naam: `${pick(KINDS)} De ${pick(TREES)} ${String(number)}`,
