@@ -20,6 +20,8 @@ export const budgets: readonly Budget[] = [
   { kind: 'gallery', pages: /^\/(dev|dossier\/proef)\//, total: Infinity, js: Infinity, requests: Infinity },
   // Remembers which protocol is yours, with a few lines of script after the first paint.
   { kind: 'first page', pages: /^\/$/, total: 14_000, js: 1_500, requests: 5 },
+  // Finds a school among many: a few lines, and the names when somebody looks for one.
+  { kind: 'list of schools', pages: /^\/protocollen\/$/, total: 14_000, js: 3_500, requests: 6 },
   // Puts the site away at once, and shows how far it is.
   { kind: 'without internet', pages: /^\/zonder-internet\/$/, total: 14_000, js: 4_000, requests: 6 },
   // Carries the test that a reader runs: a button and a list.

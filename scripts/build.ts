@@ -3,6 +3,7 @@
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { compressFiles } from './build/compress.ts';
 import { writeHosting } from './build/hosting.ts';
 import { forgetFolder } from './build/islands.ts';
@@ -20,6 +21,10 @@ import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
 import { shippedFolder } from './vite/shipped.ts';
+
+/** What the heap of a program of the build may take, in MB: without a limit it takes what the machine has, and tidies later. */
+const HEAP_MB = 1000;
+setFlagsFromString(`--max-old-space-size=${String(HEAP_MB)}`);
 
 async function build(): Promise<number> {
   if (process.argv.includes('--if-changed') && isFresh(root)) {
@@ -42,7 +47,7 @@ async function build(): Promise<number> {
 
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { code } = await run(process.execPath, [...process.execArgv, astro, 'build', '--outDir', dist], { cwd: root, env });
+  const { code } = await run(process.execPath, [...process.execArgv, `--max-old-space-size=${String(HEAP_MB)}`, astro, 'build', '--outDir', dist], { cwd: root, env });
   if (code !== 0) {
     console.error('The site could not be built: the message above names the place.');
     return code;

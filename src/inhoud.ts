@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { totEnMet, volgendeIngang } from './lib/beslisboom/index.ts';
 import { bouwdag } from './lib/dag.ts';
 import { type Beslisboom, blokkenIn, type Contact, type Kaart, kaartenMet, type Plaats, plaatsAdres, type Protocol, type Rijen } from './lib/inhoud/index.ts';
-import { MEESTE_IN_KEUZE } from './lib/scholen/index.ts';
+import { letterVan, MEESTE_IN_KEUZE } from './lib/scholen/index.ts';
 import type { Quizvraag } from './lib/training/index.ts';
 
 /** Reads content for pages; a missing entry is a mistake of the author and stops the build. */
@@ -59,9 +59,6 @@ export const keuzelijst = eenmaal(async () => {
   const alle = await protocollen();
   return alle.length <= MEESTE_IN_KEUZE ? alle : undefined;
 });
-
-/** The letter under which a place is looked up: that of the word itself, so that ’s-Gravenhage is under the G. */
-const letterVan = (plaats: string): string => /\p{L}/u.exec(plaats.replace(/^['’][\p{L}][\s-]+/u, '').normalize('NFD'))?.[0].toLowerCase() ?? 'overig';
 
 /** The protocols by the first letter of their place, when there are too many for one list; else empty. */
 export const perLetter = eenmaal(async () => {

@@ -1,2 +1,3 @@
 export { MEESTE_IN_KEUZE } from './grens.ts';
+export { letterVan } from './letter.ts';
 export { gevouwen, type School, type Schoolkeuze, type Schoolregel, zoekScholen } from './zoek.ts';

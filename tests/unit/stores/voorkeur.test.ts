@@ -13,6 +13,21 @@ describe('the chosen protocol', () => {
     expect(platform.voorkeuren.inhoud.size).toBe(0);
   });
 
+  it('is read as it stands on a site of too many schools to name, if it can be one at all', () => {
+    for (const [bewaard, verwacht] of [
+      ['de-linde', 'de-linde'],
+      ['../elders', undefined],
+      ['<b>', undefined],
+      ['', undefined],
+    ] as const) {
+      const platform = nepPlatform();
+      platform.voorkeuren.inhoud.set(SLEUTEL, bewaard);
+      const voorkeur = maakVoorkeur(platform);
+      voorkeur.laad('te-veel');
+      expect(voorkeur.$protocol.get()).toBe(verwacht);
+    }
+  });
+
   it('is remembered on the device, not in the tab', () => {
     const platform = nepPlatform();
     maakVoorkeur(platform).kies('ikc-ijmond');
