@@ -1,4 +1,4 @@
-// npm run build: first the checks of trees and training, then pages by Astro, then search, then the list of what ships, then the policy of
+// npm run build: first the checks of trees, training and colours, then pages by Astro, then search, then the list of what ships, then the policy of
 // each page, then what works without the network and what a host needs for the headers, then compressed copies.
 // With --if-changed it does nothing when dist already belongs to these sources.
 import { rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { prunePrograms } from './build/prune.ts';
 import { writeSearch } from './build/search.ts';
 import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
 import { checkCases } from './check-cases.ts';
+import { checkColours } from './check-colours.ts';
 import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
 import { writeStarters } from './offline/starter.ts';
@@ -34,7 +35,7 @@ async function build(): Promise<number> {
   const content = join(root, 'src', 'content');
   const trees = checkTrees(content);
   // Cases of trees that are not sound say nothing.
-  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, today())), ...checkTraining(content)];
+  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, today())), ...checkTraining(content), ...checkColours(content)];
   if (faults.length > 0) {
     for (const { place, problem } of faults) console.error(`src/content/${place}: ${problem}`);
     console.error('The site was not built: the files above are not sound.');

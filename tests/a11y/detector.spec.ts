@@ -1,15 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible, expectAccessibleNarrowToo } from '../support/axe.ts';
+import { restyle } from '../support/restyle.ts';
 
 const PAGE = '/privacy/';
-
-/** Adds a rule of style, as a mistake in a stylesheet would. */
-const restyle = (page: Page, css: string) =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, css);
 
 // Colours that were found good are not looked at again, so a page is found good first.
 test.beforeEach(async ({ page }) => {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { GESPROKEN_MET, PARTNERS, STERKTES, TAKEN } from '../dossier/index.ts';
+import { kleur } from '../huisstijl/index.ts';
 import { datum, id, tekst } from './basis.ts';
 
 /** Aids of this site, by the id of their tree; a page links only to those that exist. */
 const HULPMIDDELEN = ['afwegingskader', 'meldnormen', 'gesprek-ouders', 'beroepsgeheim'] as const;
-
-const kleur = z.string().regex(/^#[0-9a-f]{6}$/, 'een kleur is #rrggbb, kleine letters');
 
 /** A sentence of the protocol in our own words, with its place in the source and, where it matters, what holds now. */
 const plaats = z.strictObject({ tekst, bron: tekst, nu: tekst.optional() });

@@ -6,6 +6,9 @@ type Import = readonly [file: string, source: string];
 
 const allowed: readonly Import[] = [
   ['src/lib/inhoud/basis.ts', 'zod'],
+  ['src/lib/huisstijl/kleur.ts', 'culori'],
+  ['src/lib/inhoud/protocol.ts', '../huisstijl/index.ts'],
+  ['src/layouts/Basis.astro', '../lib/huisstijl/index.ts'],
   ['src/lib/beslisboom/loop.ts', './sessie.ts'],
   ['src/lib/dossier/index.ts', '../platform.ts'],
   ['src/lib/training/loop.ts', '../beslisboom/index.ts'],
@@ -87,8 +90,9 @@ describe('arrows', () => {
   });
 
   it('lets what ships take the types of a schema, not its code', () => {
-    for (const file of ['src/lib/beslisboom/loop.ts', 'src/stores/a.ts', 'src/browser/a.ts']) {
-      const door = file.startsWith('src/lib/') ? '../inhoud/index.ts' : '../lib/inhoud/index.ts';
+    const files = ['src/lib/beslisboom/loop.ts', 'src/stores/a.ts', 'src/browser/a.ts'];
+    for (const [file, folder] of files.flatMap((each) => ['inhoud', 'huisstijl'].map((name) => [each, name] as const))) {
+      const door = file.startsWith('src/lib/') ? `../${folder}/index.ts` : `../lib/${folder}/index.ts`;
       expect(arrowProblem(file, door, true)).toBeUndefined();
       expect(arrowProblem(file, door, false)).toMatch(/types alone/);
     }
