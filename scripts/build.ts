@@ -13,7 +13,7 @@ import { prunePrograms } from './build/prune.ts';
 import { writeSearch } from './build/search.ts';
 import { isFresh, removeStamp, today, writeStamp } from './build/stamp.ts';
 import { checkCases } from './check-cases.ts';
-import { checkColours } from './check-colours.ts';
+import { checkColours, checkSiteColours } from './check-colours.ts';
 import { checkTraining } from './check-training.ts';
 import { checkTrees } from './check-trees.ts';
 import { writeStarters } from './offline/starter.ts';
@@ -21,6 +21,7 @@ import { writeOffline } from './offline/write.ts';
 import { root } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { siteBase, siteFolder } from './site/base.ts';
+import { readSelection } from './site/selection.ts';
 import { shippedFolder } from './vite/shipped.ts';
 
 /** What the heap of a program of the build may take, in MB: without a limit it takes what the machine has, and tidies later. */
@@ -35,9 +36,10 @@ async function build(): Promise<number> {
   const content = join(root, 'src', 'content');
   const trees = checkTrees(content);
   // Cases of trees that are not sound say nothing.
-  const faults = [...trees, ...(trees.length > 0 ? [] : checkCases(content, today())), ...checkTraining(content), ...checkColours(content)];
+  const inContent = [...trees, ...(trees.length > 0 ? [] : checkCases(content, today())), ...checkTraining(content), ...checkColours(content)];
+  const faults = [...inContent.map(({ place, problem }) => ({ place: `src/content/${place}`, problem })), ...checkSiteColours(root, readSelection(root))];
   if (faults.length > 0) {
-    for (const { place, problem } of faults) console.error(`src/content/${place}: ${problem}`);
+    for (const { place, problem } of faults) console.error(`${place}: ${problem}`);
     console.error('The site was not built: the files above are not sound.');
     return 1;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { huisstijlSchema } from '../huisstijl/index.ts';
 import { id, tekst } from './basis.ts';
 
 /** `sites/<name>.yaml`: what a site is called and which protocols it has. */
@@ -13,6 +14,8 @@ export const siteSchema = z.strictObject({
       .min(1, 'een site heeft minstens één protocol')
       .refine((slugs) => new Set(slugs).size === slugs.length, 'een protocol staat er dubbel in'),
   ]),
+  /** Colours of its own; whether they can be read is checked before each build (scripts/check-colours.ts). */
+  huisstijl: huisstijlSchema.optional(),
   /** Folder of the protocols below the root of the project. */
   map: tekst
     .regex(/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/i, 'een map is een pad binnen het project, zoals src/content/protocollen')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkColours } from '../../../scripts/check-colours.ts';
+import { checkColours, checkSiteColours } from '../../../scripts/check-colours.ts';
 import { colours } from '../../../scripts/colours.ts';
 
 const SOURCE = fileURLToPath(new URL('../../../src/content/protocollen', import.meta.url));
@@ -56,6 +56,27 @@ describe('the colours of the protocols', () => {
   it('are named with their file by the command', () => {
     plant(/^kleur: .*$/m, "kleur: { licht: '#ffcc00', donker: '#b9a9f2' }");
     expect(colours([], project)).toEqual({ text: `src/content/${FILE}: ${YELLOW}`, code: 1 });
+  });
+});
+
+describe('the colours of a site', () => {
+  const site = { naam: 'Proef', protocollen: 'alle', map: 'scholen' } as const;
+  const file = 'sites/proef.yaml';
+
+  it('can be left out', () => {
+    expect(checkSiteColours(project, { site, file, shown: [] })).toEqual([]);
+  });
+
+  it('stop the build when they cannot be read, and so do those of protocols elsewhere', () => {
+    cpSync(join(content(), 'protocollen'), join(project, 'scholen'), { recursive: true });
+    const own = join(project, 'scholen/gpo-wn/protocol.yaml');
+    writeFileSync(own, readFileSync(own, 'utf8').replace(/^kleur: .*$/m, "kleur: { licht: '#ffcc00', donker: '#b9a9f2' }"));
+    const shown = ['gpo-wn', 'ikc-ijmond'].map((slug) => ({ slug, folder: `scholen/${slug}` }));
+    const found = checkSiteColours(project, { site: { ...site, huisstijl: { diep: { licht: '#ffcc00' } } }, file, shown });
+    expect(found.map(({ place }) => place)).toEqual([file, 'scholen/gpo-wn/protocol.yaml']);
+    expect(found[0]?.problem).toContain('huisstijl.diep.licht: #ffcc00');
+    expect(found[0]?.problem).toContain('De dichtstbijzijnde leesbare kleur is #856900.');
+    expect(found[1]?.problem).toBe(YELLOW);
   });
 });
 
