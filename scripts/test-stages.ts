@@ -33,6 +33,11 @@ const STAGES: readonly Stage[] = [
 /** What asks for other programs, each also a command of its own: the run of every change does it (.ci/run), and `npm run test:all`. */
 const PLACES: readonly Stage[] = [
   {
+    name: 'a site of one school, and one of many',
+    lanes: [[commands.sitesStage]],
+    report: { file: commands.SITES_COUNT, count: countLeft },
+  },
+  {
     name: 'web servers, and the site in a folder of its host',
     lanes: [[commands.hostingStage]],
     report: { file: commands.HOSTING_COUNT, count: countLeft },

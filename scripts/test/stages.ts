@@ -71,6 +71,13 @@ export const hosting: Command = tool(
 
 export const folderJourney: Command = tool('@playwright/test/cli.js', 'test', '--config=playwright.folder.config.ts', '--reporter=list,json');
 
+export const SITES_REPORT = '.cache/sites.json';
+export const SITES_COUNT = '.cache/sites-count.json';
+
+/** A site of one school, and one of many. */
+export const sitesStage: Command = ['scripts/test-sites.ts'];
+export const sitesJourneys: Command = tool('@playwright/test/cli.js', 'test', '--config=playwright.sites.config.ts', '--reporter=list,json');
+
 export const ALONE_REPORT = '.cache/alone.json';
 export const ALONE_COUNT = '.cache/alone-count.json';
 
