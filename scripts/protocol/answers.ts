@@ -112,8 +112,8 @@ export function readSteps(text: string): Read<readonly Step[]> {
   return good(steps.toSorted((a, b) => a.nummer - b.nummer));
 }
 
-/** Least contrast of a line that carries meaning with what is behind it (WCAG 1.4.11). */
-const LEAST = 3;
+/** Least contrast with what is behind it (WCAG 1.4.3): the numbers of the steps stand in this colour. */
+const LEAST = 4.5;
 
 export function readColours(text: string): Read<Answers['kleur']> {
   const [licht, donker, ...more] = text
@@ -122,7 +122,7 @@ export function readColours(text: string): Read<Answers['kleur']> {
     .filter((piece) => piece !== '');
   const isColour = (colour: string | undefined): colour is string => /^#[0-9a-f]{6}$/.test(colour ?? '');
   if (!isColour(licht) || !isColour(donker) || more.length > 0) return bad('Geef twee kleuren, elk als # met zes tekens, zoals: #1f5f99 #8fc1f5.');
-  if (contrast(licht, lightPaper) < LEAST) return bad(`${licht} is te licht: op wit papier zie je de lijn niet goed.`);
-  if (contrast(donker, darkPaper) < LEAST) return bad(`${donker} is te donker: op een donker scherm zie je de lijn niet goed.`);
+  if (contrast(licht, lightPaper) < LEAST) return bad(`${licht} is te licht: op wit papier zie je de lijn en de nummers niet goed.`);
+  if (contrast(donker, darkPaper) < LEAST) return bad(`${donker} is te donker: op een donker scherm zie je de lijn en de nummers niet goed.`);
   return good({ licht, donker });
 }

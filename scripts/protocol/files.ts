@@ -98,7 +98,7 @@ function dossierYaml(steps: readonly Matched[]): string {
 }
 
 function stepFile({ nummer, titel, start }: Matched, roles: readonly Role[]): { readonly file: NewFile; readonly replaced: readonly Replaced[] } {
-  const { text, replaced } = start === undefined ? { text: emptyStep(), replaced: [] } : blocksFor(start, roles);
+  const { text, replaced } = start === undefined ? { text: emptyStep(), replaced: [] } : withWarning(blocksFor(start, roles));
   const wie = [...new Set([...text.matchAll(/wie="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(' ')))].filter((id) => roles.some((role) => role.id === id));
   const head = [
     `titel: ${quoted(titel)}`,
@@ -110,6 +110,16 @@ function stepFile({ nummer, titel, start }: Matched, roles: readonly Role[]): { 
   ];
   return { file: { name: `stap-${String(nummer)}.mdx`, text: `---\n${head.join('\n')}\n---\n\n${text}\n` }, replaced };
 }
+
+/** Whoever comes to a step by a search did not see the status of the protocol. */
+const withWarning = <T extends { readonly text: string }>(made: T): T => ({
+  ...made,
+  text: `<Waarschuwing titel="Nog een concept" bron="nog invullen: haal dit blok weg als deze stap klopt met het document">
+Deze tekst komt uit het basismodel. Niemand heeft die nog vergeleken met het document van de school. Volg tot die tijd het document zelf.
+</Waarschuwing>
+
+${made.text}`,
+});
 
 /** A step that the basismodel does not have: nothing is made up. */
 const emptyStep = (): string => `<Ontbreekt titel="Deze stap is nog niet ingevuld" bron="${PLACE}">

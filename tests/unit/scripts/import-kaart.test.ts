@@ -44,7 +44,7 @@ describe('a list', () => {
     const { text, code } = await run(content);
     expect([code, text.split('\n')[0]]).toEqual([0, 'Overgenomen: 1 organisatie.']);
     expect(page()).toContain('<Instantie naam="Café ‘Zo’" bron="de lijst van de school, rij');
-    expect(page()).toContain('- Telefoon: <Eigen>015-1234567</Eigen>\n- Waarvoor: hulp; ook ’s avonds\n- en in het weekend\n');
+    expect(page()).toContain('- Telefoon: <Eigen>015-1234567</Eigen>\n- Waarvoor: hulp; ook ’s avonds\n- Waarvoor: en in het weekend\n');
   });
 
   it.each([

@@ -63,15 +63,14 @@ function nummerregel({ tekst, stand, contact, erbij }: Nummer, cijfers: Readonly
   return `Telefoon: ${nummer}${erbij === '' ? '' : ` ${lopend(erbij, cijfers)}`}`;
 }
 
-/** Each line of a cell is an item, and a long one is cut between sentences. */
+/** Each line of a cell is an item with the word of its column, and a long one is cut between sentences. */
 function veldregels(kolom: Kolom, tekst: string, cijfers: ReadonlySet<string>): readonly string[] {
   const woord = kolom === 'naam' || kolom === 'telefoon' ? '' : WOORD[kolom];
   return tekst
     .split('\n')
     .map((regel) => regel.replace(/^[-+*•–]\s+/, ''))
     .filter((regel) => regel !== '')
-    .flatMap(inStukken)
-    .map((stuk, index) => `${index === 0 ? `${woord}: ` : ''}${kaleSite(kolom, stuk, cijfers)}`);
+    .flatMap((regel) => inStukken(regel).map((stuk, index) => `${index === 0 ? `${woord}: ` : ''}${kaleSite(kolom, stuk, cijfers)}`));
 }
 
 /** In a column of sites every word is one, also without www. */
