@@ -58,12 +58,12 @@ export async function newProtocol(
   if (check !== undefined) return checkProtocol(check, project);
   if (flags.naam === undefined && person === undefined) return { text: `Geef minstens --naam.\n\n${HELP}`, code: 1 };
 
+  // Before the questions, and before anything is written: a file that cannot be read costs nobody their answers.
+  const kaart = list === undefined ? undefined : await readKaart(resolve(from, list), contentOf(project));
+  if (kaart?.ok === false) return { text: `${kaart.problem}\nEr is niets gemaakt.`, code: 1 };
   const taken = slugsIn(project);
   const answers = answersFrom(flags.naam === undefined && person !== undefined ? await askFor(flags, taken, person) : flags, taken);
   if (!answers.ok) return { text: answers.reden, code: 1 };
-  const kaart = list === undefined ? undefined : await readKaart(resolve(from, list), contentOf(project));
-  // Nothing is written while something can still be wrong.
-  if (kaart?.ok === false) return { text: `${kaart.problem}\nEr is niets gemaakt.`, code: 1 };
   return { text: writeProtocol(answers.waarde, project, kaart?.kaart), code: 0 };
 }
 
@@ -125,17 +125,38 @@ function surroundings(project: string): Surroundings {
   };
 }
 
-if (import.meta.main) {
-  const lines = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const person = lines && {
-    ask: (question: string) => lines.question(question),
-    tell: (text: string) => {
+/** Somebody at the keyboard; whoever stops halfway (Ctrl-C, Ctrl-D) gets nothing made. */
+function atKeyboard(): Person & { readonly close: () => void } {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const stopped = new AbortController();
+  lines.once('close', () => {
+    stopped.abort();
+  });
+  return {
+    ask: (question) => lines.question(`\n${question}`, { signal: stopped.signal }),
+    tell: (text) => {
       console.log(text);
     },
+    close: () => {
+      lines.close();
+    },
   };
-  const from = process.env['INIT_CWD'];
-  const { text, code } = await newProtocol(process.argv.slice(2), root, { ...(person && { person }), ...(from === undefined ? {} : { from }) });
-  lines?.close();
-  console.log(text);
-  process.exitCode = code;
 }
+
+async function main(): Promise<void> {
+  const person = process.stdin.isTTY ? atKeyboard() : undefined;
+  const from = process.env['INIT_CWD'];
+  try {
+    const { text, code } = await newProtocol(process.argv.slice(2), root, { ...(person && { person }), ...(from === undefined ? {} : { from }) });
+    console.log(text);
+    process.exitCode = code;
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'AbortError')) throw cause;
+    console.log('\nGestopt. Er is niets gemaakt.');
+    process.exitCode = 1;
+  } finally {
+    person?.close();
+  }
+}
+
+if (import.meta.main) await main();
