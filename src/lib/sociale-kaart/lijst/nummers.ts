@@ -40,7 +40,7 @@ const VORMEN = [
 ];
 
 /** The digits of a number, from within the Netherlands: "+31 (0)15 219 09 37" gives "0152190937". */
-export const cijfersVan = (tekst: string): string => tekst.replace(/^\s*(?:\+|00)\s*31\s*(?:\(0\))?/, '0').replace(/\D/g, '');
+const cijfersVan = (tekst: string): string => tekst.replace(/^\s*(?:\+|00)\s*31\s*(?:\(0\))?/, '0').replace(/\D/g, '');
 
 /** Reads a cell with one or more numbers. A piece without digits is words; a piece with too few, too many or other digits is `onmogelijk`. */
 export function leesNummers(cel: string, geldig: readonly Geldig[]): readonly Nummer[] {
