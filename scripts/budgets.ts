@@ -4,6 +4,8 @@ export interface Budget {
   readonly kind: string;
   /** The first budget whose pattern fits a page's address holds for it. */
   readonly pages: RegExp;
+  /** Only for a page that holds this text. */
+  readonly with?: string;
   readonly total: number;
   readonly js: number;
   readonly requests: number;
@@ -26,9 +28,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'without internet', pages: /^\/zonder-internet\/$/, total: 14_000, js: 4_000, requests: 6 },
   // Carries the test that a reader runs: a button and a list.
   { kind: 'privacy', pages: /^\/privacy\/$/, total: 14_000, js: 2_500, requests: 6 },
-  // Boxes to tick work without a program. A few lines take what was ticked to a dossier in another tab; exactly these pages have such boxes.
-  { kind: 'signals to tick', pages: /^\/protocollen\/bijlage-9\/signalen\/$/, total: 14_000, js: 2_500, requests: 6 },
-  { kind: 'whole protocol with signals', pages: /^\/protocollen\/bijlage-9\/alles\/$/, total: 30_000, js: 2_500, requests: 6 },
+  // Boxes to tick work without a program. A few lines take what was ticked to a dossier in another tab; only pages with such boxes have them.
+  { kind: 'whole protocol with signals', pages: /^\/protocollen\/[^/]+\/alles\/$/, with: 'data-signaal=', total: 30_000, js: 2_500, requests: 6 },
+  { kind: 'signals to tick', pages: /^\/protocollen\/[^/]+\/[^/]+\/$/, with: 'data-signaal=', total: 14_000, js: 2_500, requests: 6 },
   { kind: 'aid', pages: /^\/(hulpmiddelen\/(?!oefenen\/)[^/]+|sociale-kaart|training\/quiz)\/$/, total: 40_000, js: 22_000, requests: 20 },
   // An aid with the words of a case around it: what happened, and how the framework weighs it.
   { kind: 'practice case', pages: /^\/hulpmiddelen\/[^/]+\/oefenen\/[^/]+\/$/, total: 42_000, js: 22_500, requests: 20 },

@@ -9,7 +9,7 @@ const MEASURES = ['total', 'js', 'requests'] as const;
 /** Finds the pages that are heavier than their kind may be. */
 export function checkBudgets(site: Site, budgets: readonly Budget[] = allBudgets): readonly Finding[] {
   return site.pages.flatMap((place) => {
-    const budget = budgets.find(({ pages }) => pages.test(place));
+    const budget = budgets.find(({ pages, with: needed }) => pages.test(place) && (needed === undefined || site.text(place).includes(needed)));
     if (budget === undefined) return [{ place, problem: 'no budget fits this page' }];
     const weight = weighPage(site, place);
     return MEASURES.filter((measure) => weight[measure] > budget[measure]).map((measure) => ({

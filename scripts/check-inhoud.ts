@@ -24,8 +24,8 @@ export function checkInhoud(site: Site): readonly Finding[] {
 
 function verouderd(html: string, place: string): readonly string[] {
   const links = [...references(html)].map(({ url }) => url).filter((url) => oudIn(decodeURI(url)).length > 0);
-  const texts = stukken(html).flatMap(({ geldig }) => {
-    const unknown = place.startsWith('/protocollen/') ? nummersIn(geldig).filter((nummer) => !GELDIG.has(nummer)) : [];
+  const texts = stukken(html).flatMap(({ geldig, nagekeken }) => {
+    const unknown = place.startsWith('/protocollen/') ? nummersIn(nagekeken).filter((nummer) => !GELDIG.has(nummer)) : [];
     return [...new Set([...oudIn(geldig), ...unknown])].map((wat) => `${wat} stands outside what is marked as outdated: “${short(geldig)}”`);
   });
   return [

@@ -76,24 +76,27 @@ function idsIn(html: string): ReadonlySet<string> {
   return found;
 }
 
-/** Nothing in an element with `data-verouderd` may be a link: what it says no longer holds. */
+/** Marks of what no longer holds, and of what a school wrote and nobody checked. */
+const MARKS = ['data-verouderd', 'data-niet-nagekeken'];
+
+/** Nothing in an element with such a mark may be a link. */
 function outdatedProblems(html: string): readonly string[] {
-  if (!html.includes('data-verouderd')) return [];
+  if (!MARKS.some((mark) => html.includes(mark))) return [];
   const links = [...outdatedTags(html)].filter((tag) => tag.name === 'a' || tag.name === 'area');
-  const inside = links.map((tag) => `${tag.attributes.get('href') ?? 'a link'} stands in what is marked as outdated`);
+  const inside = links.map((tag) => `${tag.attributes.get('href') ?? 'a link'} stands in what is marked as outdated or not checked`);
   // A telephone makes links of numbers by itself.
   const isLeftAlone = NO_AUTOMATIC_LINKS.test(html);
   return isLeftAlone ? inside : [...inside, 'lacks <meta name="format-detection" content="telephone=no">'];
 }
 
-/** Gives the opening tags of every element with `data-verouderd` and of all that is in it. */
+/** Gives the opening tags of every element with such a mark and of all that is in it. */
 function* outdatedTags(html: string): Generator<Tag> {
   let name = '';
   let depth = 0;
   for (const token of tokens(html)) {
     if (token.kind === 'text') continue;
     const isOpen = token.kind === 'open';
-    const isStart = isOpen && depth === 0 && token.attributes.has('data-verouderd');
+    const isStart = isOpen && depth === 0 && MARKS.some((mark) => token.attributes.has(mark));
     if (isStart) name = token.name;
     if (isOpen && (isStart || depth > 0)) yield token;
     // Only its own name can end the element, so only that has to be counted.

@@ -7,6 +7,8 @@ export interface Stuk {
   readonly tekst: string;
   /** The same without what is marked as outdated. */
   readonly geldig: string;
+  /** The same without what is of the school itself and was not checked, too. */
+  readonly nagekeken: string;
 }
 
 const BLOCKS = new Set(
@@ -30,15 +32,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Gives the texts inside `<main>` of a page that the build made, in order. */
 export function stukken(html: string): readonly Stuk[] {
   const found: Stuk[] = [];
-  const open: { name: string; marked: boolean }[] = [];
+  const open: { name: string; marked: boolean; unchecked: boolean }[] = [];
   let tekst = '';
   let geldig = '';
+  let nagekeken = '';
   const isIn = (name: string): boolean => open.some((tag) => tag.name === name);
   const close = (): void => {
     const element = open.findLast((tag) => BLOCKS.has(tag.name))?.name ?? '';
-    if (tekst.trim() !== '' && isIn('main')) found.push({ element, tekst: tidy(tekst), geldig: tidy(geldig) });
+    if (tekst.trim() !== '' && isIn('main')) found.push({ element, tekst: tidy(tekst), geldig: tidy(geldig), nagekeken: tidy(nagekeken) });
     tekst = '';
     geldig = '';
+    nagekeken = '';
   };
   for (const token of tokens(html)) {
     if (token.kind === 'text') {
@@ -46,10 +50,13 @@ export function stukken(html: string): readonly Stuk[] {
       const words = token.text.replace(/&(?:#?\w+);/g, (entity) => ENTITIES[entity] ?? entity);
       tekst += words;
       geldig += open.some((tag) => tag.marked) ? ' ' : words;
+      nagekeken += open.some((tag) => tag.marked || tag.unchecked) ? ' ' : words;
       continue;
     }
     if (BLOCKS.has(token.name) || token.name === 'br') close();
-    if (token.kind === 'open' && !isVoid(token.name)) open.push({ name: token.name, marked: token.attributes.has('data-verouderd') });
+    if (token.kind === 'open' && !isVoid(token.name)) {
+      open.push({ name: token.name, marked: token.attributes.has('data-verouderd'), unchecked: token.attributes.has('data-niet-nagekeken') });
+    }
     if (token.kind === 'close') open.splice(open.findLastIndex((tag) => tag.name === token.name));
   }
   return found;

@@ -10,9 +10,11 @@ test.describe('comparing protocols without JavaScript', () => {
     await page.goto(ONDERWERPEN);
     const rijen = page.locator('.vgl-rij');
     await expect(rijen).toHaveCount(19);
+    const scholen = await page.locator('.kies-school input').count();
+    expect(scholen).toBeGreaterThanOrEqual(5);
     for (const rij of await rijen.all()) {
-      await expect(rij.locator('dt')).toHaveCount(5);
-      await expect(rij.locator('dd .bron')).toHaveCount(5);
+      await expect(rij.locator('dt')).toHaveCount(scholen);
+      await expect(rij.locator('dd .bron')).toHaveCount(scholen);
     }
   });
 

@@ -24,6 +24,8 @@ export interface Stuk {
   readonly tekst: string;
   /** The same without what is marked as outdated. */
   readonly geldig: string;
+  /** The same without what is of the school itself and was not checked, too. */
+  readonly nagekeken: string;
   /** Whether it says what holds now, and not what the protocol says. */
   readonly nu: boolean;
 }
@@ -43,6 +45,9 @@ const leesYaml = (pad: string): Readonly<Record<string, unknown>> => parse(readF
 
 /** The protocols that exist, by folder name. */
 export const SLUGS: readonly string[] = lijst('protocollen');
+
+/** Those whose source document came with the project; facts about sources are held for them, and a protocol that is added later brings none. */
+export const MET_BRON: readonly string[] = ['bijlage-9', 'gpo-wn', 'ikc-ijmond', 'oostpoortschool', 'route-basismodel'];
 
 /** Remembers what a slow question gave. */
 const onthoud = <T>(vraag: (wat: string) => T): ((wat: string) => T) => {
@@ -86,7 +91,7 @@ export function leesDeel(bestand: string, tekst: string): Deel {
     if (knoop.name) elementen.push({ naam: knoop.name, attributen: attributenVan(knoop), regel: regelVan(knoop) });
     const kinderen = knoop.children ?? [];
     if (kinderen.some(isTekstig)) {
-      const stuk = { regel: regelVan(knoop), tekst: tekstVan(knoop, true), geldig: tekstVan(knoop, false), nu };
+      const stuk = { regel: regelVan(knoop), tekst: tekstVan(knoop), geldig: tekstVan(knoop, ['Oud']), nagekeken: tekstVan(knoop, ['Oud', 'Eigen']), nu };
       if (stuk.tekst.trim() !== '') stukken.push(stuk);
     }
     for (const kind of kinderen) if (kind.name || !isTekstig(kind)) loop(kind, nu || kind.name === 'Nu');
@@ -102,12 +107,12 @@ const isTekstig = (knoop: Knoop): boolean => INLINE.has(knoop.type);
 const zonderDubbele = (stukken: readonly Stuk[]): readonly Stuk[] =>
   stukken.filter((stuk, index) => !stukken.some((ander, plaats) => plaats < index && ander.regel === stuk.regel && ander.tekst.includes(stuk.tekst)));
 
-function tekstVan(knoop: Knoop, metOud: boolean): string {
-  if (knoop.name === 'Oud' && !metOud) return ' ';
+function tekstVan(knoop: Knoop, zonder: readonly string[] = []): string {
+  if (knoop.name && zonder.includes(knoop.name)) return ' ';
   if (knoop.type === 'mdxTextExpression') return String(knoop.value).replace(/^'|'$/g, '');
   if (typeof knoop.value === 'string') return knoop.value;
   const eigen = (knoop.children ?? []).filter(isTekstig);
-  return eigen.map((kind) => tekstVan(kind, metOud)).join('');
+  return eigen.map((kind) => tekstVan(kind, zonder)).join('');
 }
 
 const attributenVan = (knoop: Knoop): Readonly<Record<string, string>> =>

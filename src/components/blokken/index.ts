@@ -1,6 +1,7 @@
 import Afweging from './Afweging.astro';
 import Bel from './Bel.astro';
 import Doen from './Doen.astro';
+import Eigen from './Eigen.astro';
 import Instantie from './Instantie.astro';
 import Norm from './Norm.astro';
 import Nu from './Nu.astro';
@@ -23,6 +24,7 @@ export const blokken = {
   Afweging,
   Bel,
   Doen,
+  Eigen,
   Instantie,
   Norm,
   Nu,

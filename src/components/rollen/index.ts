@@ -1,4 +1,5 @@
 import Bel from '../blokken/Bel.astro';
+import Eigen from '../blokken/Eigen.astro';
 import Oud from '../blokken/Oud.astro';
 import Doen from './Doen.astro';
 import Kaal from './Kaal.astro';
@@ -17,6 +18,7 @@ export const rolblokken = {
   Afweging: Niets,
   Bel,
   Doen,
+  Eigen,
   Instantie: Niets,
   Norm,
   Nu,

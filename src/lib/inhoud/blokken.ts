@@ -25,6 +25,7 @@ const BLOKKEN: Readonly<Record<string, Blokregel>> = {
   Nu: blok(['bronnen'], ['titel']),
   Bel: blok(['wie']),
   Oud: blok([], ['nu']),
+  Eigen: blok([]),
   Term: blok(['id']),
 };
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nummersIn, OUDE_ADRESSEN, OUDE_NUMMERS, oudeAdressenIn, oudeNummersIn } from '../../../src/lib/verouderd/index.ts';
-import { leesDeel, leesDelen, leesMap, type Deel } from '../../support/inhoud.ts';
+import { leesDeel, leesDelen, leesMap, MET_BRON, type Deel } from '../../support/inhoud.ts';
 
 const geldig = new Set([...leesMap('contacten').values()].map(({ tel }) => String(tel)));
 
 /** Numbers and addresses that stand in the open, though they hold no more or nobody checked them. */
 const openlijk = (deel: Deel): readonly string[] =>
-  deel.stukken.flatMap(({ regel, geldig: tekst }) => {
-    const nummers = nummersIn(tekst).filter((nummer) => !geldig.has(nummer));
-    const mail = tekst.match(/[\w.-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
-    return [...nummers, ...oudeAdressenIn(tekst), ...mail].map((wat) => `${deel.bestand}:${String(regel)} ${wat}`);
+  deel.stukken.flatMap(({ regel, geldig: tekst, nagekeken }) => {
+    const nummers = nummersIn(nagekeken).filter((nummer) => !geldig.has(nummer));
+    const mail = nagekeken.match(/[\w.-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+    return [...new Set([...nummers, ...oudeNummersIn(tekst), ...oudeAdressenIn(tekst), ...mail])].map((wat) => `${deel.bestand}:${String(regel)} ${wat}`);
   });
 const inAttribuut = (deel: Deel): readonly string[] =>
   deel.elementen.flatMap(({ regel, attributen }) =>
@@ -31,6 +31,7 @@ describe('an outdated number or address in a protocol', () => {
     ['a number that nobody ever checked', 'Bel 0592-123456.', ['0592123456']],
     ['an old site', 'Kijk op www.jbgld.nl voor meer.', ['jbgld.nl']],
     ['a mail address', "Schrijf naar {'post@school.nl'}.", ['post@school.nl']],
+    ['an outdated number that is said to be of the school', '<Eigen>070-3469717</Eigen>', ['0703469717']],
     ['a number in the open beside one that is marked', '<Oud>070-3469717</Oud> of 015-2190937', ['0152190937']],
   ])('is found in the open: %s', (_, tekst, wat) => {
     expect(openlijk(metTekst(tekst))).toEqual(wat.map((een) => `protocollen/gpo-wn/x.mdx:6 ${een}`));
@@ -42,9 +43,9 @@ describe('an outdated number or address in a protocol', () => {
   });
 
   it('is on the list when a protocol marks it, so that pages and forms know it too', () => {
-    const inOud = leesDelen().flatMap((deel) =>
-      deel.stukken.flatMap(({ tekst, geldig: open }) => nummersIn(tekst).filter((nummer) => !nummersIn(open).includes(nummer))),
-    );
+    const inOud = leesDelen()
+      .filter(({ slug }) => MET_BRON.includes(slug))
+      .flatMap((deel) => deel.stukken.flatMap(({ tekst, geldig: open }) => nummersIn(tekst).filter((nummer) => !nummersIn(open).includes(nummer))));
     expect(inOud.length).toBeGreaterThan(5);
     expect(inOud.filter((nummer) => !OUDE_NUMMERS.has(nummer))).toEqual([]);
   });
@@ -53,6 +54,10 @@ describe('an outdated number or address in a protocol', () => {
 describe('a number that holds today', () => {
   it('may stand in the open', () => {
     expect(openlijk(metTekst('Bel 112 of 0800-2000.'))).toEqual([]);
+  });
+
+  it('may be of the school itself, when it says so', () => {
+    expect(openlijk(metTekst("<Eigen>0592-123456</Eigen> of <Eigen>{'post@school.nl'}</Eigen>"))).toEqual([]);
   });
 
   it('is never on the list of what is outdated', () => {

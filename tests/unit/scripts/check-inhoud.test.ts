@@ -12,14 +12,19 @@ const BRON = '<p class="bron">Staat in het protocol: stap 1</p>';
 describe('the pieces of text on a page', () => {
   it('are its blocks inside main, with entities read and without programs', () => {
     expect(stukken('<header><p>kop</p></header><main><p>A &amp; b<script>x</script></p><ul><li>een<ul><li>twee</li></ul></li></ul></main>')).toEqual([
-      { element: 'p', tekst: 'A & b', geldig: 'A & b' },
-      { element: 'li', tekst: 'een', geldig: 'een' },
-      { element: 'li', tekst: 'twee', geldig: 'twee' },
+      { element: 'p', tekst: 'A & b', geldig: 'A & b', nagekeken: 'A & b' },
+      { element: 'li', tekst: 'een', geldig: 'een', nagekeken: 'een' },
+      { element: 'li', tekst: 'twee', geldig: 'twee', nagekeken: 'twee' },
     ]);
   });
 
   it('know what is marked as outdated', () => {
     expect(stukken('<main><p>Bel <span data-verouderd><s>070</s> (vervallen)</span> niet</p></main>')[0]?.geldig).toBe('Bel niet');
+  });
+
+  it('know what is of a school and was not checked', () => {
+    const [stuk] = stukken('<main><p>Bel <span data-niet-nagekeken>0592-123456</span> niet</p></main>');
+    expect([stuk?.geldig, stuk?.nagekeken]).toEqual(['Bel 0592-123456 niet', 'Bel niet']);
   });
 });
 
@@ -33,6 +38,7 @@ describe('check-inhoud', () => {
     ['an old number in the open', '<p>Bel 070-3469717.</p>', '0703469717 stands outside'],
     ['an old number on any page', '<p>Bel 0900 126 26 26.</p>', '09001262626 stands outside', '/actueel/'],
     ['an unknown number in a protocol', '<p>Bel 0592-123456.</p>', '0592123456 stands outside'],
+    ['an old number that is said to be of the school', '<p><span data-niet-nagekeken>070-3469717</span></p>', '0703469717 stands outside'],
     ['an old site in the open', '<p>Zie jbgld.nl.</p>', 'jbgld.nl stands outside'],
     ['a telephone link to an old number', '<a href="tel:070-3469717">AMK</a>', 'tel:070-3469717 leads to'],
     ['a mail link to an old address', '<a href="mailto:ivh.delft@meezhn.nl">mail</a>', 'mailto:ivh.delft@meezhn.nl leads to'],
@@ -51,6 +57,10 @@ describe('check-inhoud', () => {
 
   it('finds a number of today in the open, but not one elsewhere that no list knows', () => {
     expect(gevonden('<p>Bel 0592-123456.</p>', '/over/')).toEqual([]);
+  });
+
+  it('lets a number stand in a protocol that is said to be of the school', () => {
+    expect(gevonden('<p>Bel <span data-niet-nagekeken>0592-123456</span>.</p>')).toEqual([]);
   });
 
   it('lets a line of sources be long', () => {

@@ -75,6 +75,7 @@ describe('check-links', () => {
     const meta = '<meta name="format-detection" content="telephone=no">';
     const link = '<a href="tel:112">112</a>';
     expect(found(`${meta}<div data-verouderd><div><p>${link}</p></div></div>`)).toHaveLength(1);
+    expect(found(`${meta}<p><span data-niet-nagekeken>${link}</span></p>`)).toHaveLength(1);
     expect(found(`${meta}<a data-verouderd href="tel:112">112</a>`)).toHaveLength(1);
     expect(found(`${meta}<div data-verouderd><div>0900</div><br></div>${link}`)).toEqual([]);
   });
@@ -123,6 +124,15 @@ describe('check-budgets', () => {
     const over = expect.stringMatching(/^js is 2\d\d, a reading page may have 200$/) as unknown;
     expect(problems(checkBudgets(site(`${ICON}<script>${code}</script>`), reading))).toEqual([over]);
     expect(problems(checkBudgets(site(`${ICON}<script src="/a.js"></script>`, { '/a.js': code }), reading))).toEqual([over]);
+  });
+
+  it('lets a page of any protocol have the lines for boxes to tick, when it has such boxes', () => {
+    const code = Array.from({ length: 60 }, (_, place) => (place * 7919).toString(36)).join(';');
+    const place = '/protocollen/een-nieuwe/signalen/';
+    const check = (html: string) =>
+      checkBudgets(siteFrom({ [place]: `${ICON}<script>${code}</script>${html}`, '/icon.svg': '<svg/>' })).map(({ problem }) => problem);
+    expect(check('<input type="checkbox" data-signaal="a">')).toEqual([]);
+    expect(check('<input type="checkbox">')).toEqual([expect.stringMatching(/^js is/)]);
   });
 
   it('finds a page that is too heavy by itself or by its style sheet', () => {
