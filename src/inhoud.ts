@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { totEnMet, volgendeIngang } from './lib/beslisboom/index.ts';
 import { bouwdag } from './lib/dag.ts';
 import { type Beslisboom, blokkenIn, type Contact, type Kaart, kaartenMet, type Plaats, plaatsAdres, type Protocol, type Rijen } from './lib/inhoud/index.ts';
-import { letterVan, MEESTE_IN_KEUZE } from './lib/scholen/index.ts';
+import { letterVan, MEESTE_IN_KEUZE, VERGELIJKEN } from './lib/scholen/index.ts';
 import type { Quizvraag } from './lib/training/index.ts';
 
 /** Reads content for pages; a missing entry is a mistake of the author and stops the build. */
@@ -41,10 +41,6 @@ export const protocollen = eenmaal(async (): Promise<readonly CollectionEntry<'p
   const alle = await getCollection('protocollen', ({ id }) => getoond.has(id));
   return alle.sort((a, b) => a.data.volgorde - b.data.volgorde || a.data.naam.localeCompare(b.data.naam, 'nl'));
 });
-
-/** These stand where the slug of a protocol does; no protocol can have them (scripts/site/selection.ts). */
-export const VERGELIJKEN = 'vergelijken';
-export const LIJST = 'lijst';
 
 const slugsHier = eenmaal(async () => new Set((await deSite()).slugs));
 

@@ -1,4 +1,5 @@
-import { contrast, darkPaper, lightPaper } from './contrast.ts';
+import { controleerHuisstijl, zegKleurfout } from '../../src/lib/huisstijl/index.ts';
+import { GEEN_PROTOCOL } from '../../src/lib/scholen/index.ts';
 
 /** What the command needs to know of a school before it writes anything. */
 export interface Answers {
@@ -46,15 +47,12 @@ export function readName(text: string): Read<string> {
   return idOf(naam) === '' ? bad('De naam heeft geen letters of cijfers.') : good(naam);
 }
 
-/** Addresses below /protocollen/ that the site has itself. */
-const OWN_ADDRESSES = ['vergelijken'];
-
 export function readSlug(text: string, taken: readonly string[]): Read<string> {
   const slug = text.trim();
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     return bad(`“${slug}” kan niet. Gebruik kleine letters, cijfers en streepjes, zoals ${idOf(slug) || 'de-regenboog'}.`);
   if (slug.length > 40) return bad('Dat is langer dan 40 tekens.');
-  if (OWN_ADDRESSES.includes(slug)) return bad(`“${slug}” is al een bladzijde van deze site. Kies een ander woord.`);
+  if (GEEN_PROTOCOL.includes(slug)) return bad(`“${slug}” is al een bladzijde van deze site. Kies een ander woord.`);
   return taken.includes(slug) ? bad(`Er is al een protocol “${slug}”. Kies een ander woord.`) : good(slug);
 }
 
@@ -112,9 +110,6 @@ export function readSteps(text: string): Read<readonly Step[]> {
   return good(steps.toSorted((a, b) => a.nummer - b.nummer));
 }
 
-/** Least contrast with what is behind it (WCAG 1.4.3): the numbers of the steps stand in this colour. */
-const LEAST = 4.5;
-
 export function readColours(text: string): Read<Answers['kleur']> {
   const [licht, donker, ...more] = text
     .toLowerCase()
@@ -122,7 +117,6 @@ export function readColours(text: string): Read<Answers['kleur']> {
     .filter((piece) => piece !== '');
   const isColour = (colour: string | undefined): colour is string => /^#[0-9a-f]{6}$/.test(colour ?? '');
   if (!isColour(licht) || !isColour(donker) || more.length > 0) return bad('Geef twee kleuren, elk als # met zes tekens, zoals: #1f5f99 #8fc1f5.');
-  if (contrast(licht, lightPaper) < LEAST) return bad(`${licht} is te licht: op wit papier zie je de lijn en de nummers niet goed.`);
-  if (contrast(donker, darkPaper) < LEAST) return bad(`${donker} is te donker: op een donker scherm zie je de lijn en de nummers niet goed.`);
-  return good({ licht, donker });
+  const [fault] = controleerHuisstijl({ route: { licht, donker } });
+  return fault ? bad(zegKleurfout(fault)) : good({ licht, donker });
 }

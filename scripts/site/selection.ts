@@ -3,13 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Site, siteSchema } from '../../src/lib/inhoud/index.ts';
+import { GEEN_PROTOCOL } from '../../src/lib/scholen/index.ts';
 
 const ALL = 'sites/alle.yaml';
 /** The protocols of this project; those that the training cites are read from here, whatever a site shows. */
 const OWN = 'src/content/protocollen';
-
-/** Addresses below /protocollen/ that are no protocol. */
-const TAKEN = new Set(['vergelijken', 'lijst']);
 
 /** Folder of one protocol. */
 export interface ProtocolFolder {
@@ -43,7 +41,7 @@ export function readSelection(root: string, file: string = siteFile()): Selectio
   if (slugs.length === 0) throw new Error(`${file}: in ${site.map} staat geen protocol`);
   const missing = slugs.filter((slug) => !existsSync(join(root, site.map, slug, 'protocol.yaml')));
   if (missing.length > 0) throw new Error(`${file}: ${missing.map((slug) => `${site.map}/${slug}/protocol.yaml`).join(', ')} bestaat niet`);
-  const taken = slugs.filter((slug) => TAKEN.has(slug));
+  const taken = slugs.filter((slug) => GEEN_PROTOCOL.includes(slug));
   if (taken.length > 0) throw new Error(`${file}: een protocol kan niet ${taken.join(' of ')} heten: dat adres is van een andere bladzijde`);
   const shown = slugs.map((slug) => ({ slug, folder: `${site.map}/${slug}` }));
   const isShown = new Set(slugs);
