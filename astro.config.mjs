@@ -11,7 +11,7 @@ import { noteShipped, noteStyles } from './scripts/vite/shipped.ts';
  * @type {readonly (readonly [name: string, path: RegExp])[]}
  */
 const SHARED = [
-  ['basis', /\/src\/(adres|browser\/(platform|opslag|geschiedenis)|stores\/voorkeur)\.ts|\/nanostores\/(atom|clean-stores)\//],
+  ['basis', /\/src\/(adres|browser\/(platform|opslag|geschiedenis|module)|stores\/voorkeur)\.ts|\/nanostores\/(atom|clean-stores)\//],
   // What hands something to a dossier, and what takes it: a page with signals has room for these few lines and nothing beside them.
   ['aanbod', /\/src\/(lib\/aanbod\/(aanbod|bericht)|stores\/aanbod\/(postbus|aanbieder)|browser\/(lijnomgeving|klok))\.ts/],
   // What only the dossier needs of the browser; without a file of its own it would travel with every program.

@@ -14,9 +14,10 @@ const LICENCES = '/licenties.txt';
 const PROGRAM = /\.(m?js|wasm|css|pagefind|woff2?)$/;
 /** Programs and data that the bundler does not see. What a new row here brings along must be counted in scripts/parts/parts.ts. */
 const EXPLAINED: readonly RegExp[] = [
-  // Ours: trees, cases and questions for the programs, and the words and texts of the search.
+  // Ours: trees, cases, questions, protocols and names for the programs, and the words and texts of the search.
   /^\/(hulpmiddelen|training)\/.+\.js$/,
-  /^\/pagefind\/(kennis|tekst\/[^/]+)\.js$/,
+  /^\/(dossier\/protocollen|protocollen\/namen)\.js$/,
+  /^\/pagefind\/(kennis|(tekst|school)\/[^/]+)\.js$/,
   // Pagefind's.
   /^\/pagefind\/(pagefind\.js|wasm\.[\w-]+\.pagefind)$/,
 ];

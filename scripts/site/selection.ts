@@ -56,8 +56,15 @@ const protocolsIn = (folder: string): readonly string[] =>
         .toSorted()
     : [];
 
-/** Every file of discussion cards is named after the protocol that it cites. */
-const citedBy = (root: string): readonly string[] =>
-  readdirSync(join(root, 'src', 'content', 'valkuilen'))
-    .map((name) => basename(name, '.yaml'))
-    .toSorted();
+/** The protocols that the discussion cards take their answers from, each a file with its name, and those that an answer of the quiz can be read in. */
+function citedBy(root: string): readonly string[] {
+  const namesIn = (kind: string): readonly string[] => {
+    const folder = join(root, 'src', 'content', kind);
+    return existsSync(folder) ? readdirSync(folder) : [];
+  };
+  const quiz = namesIn('quiz').flatMap((name) => [...readFileSync(join(root, 'src', 'content', 'quiz', name), 'utf8').matchAll(PLACE)].map(([, slug = '']) => slug));
+  return [...new Set([...namesIn('valkuilen').map((name) => basename(name, '.yaml')), ...quiz])].toSorted();
+}
+
+/** The place of an answer, as the quiz writes it. */
+const PLACE = /\bplaats: \{ protocol: ([a-z0-9-]+),/g;

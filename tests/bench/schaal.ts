@@ -80,7 +80,8 @@ const partsOf = (output: string): Readonly<Record<string, string>> =>
 async function measure(count: number) {
   const file = writeSchools(count);
   const folder = dirname(file);
-  const dist = `${folder}/dist`;
+  // What a build notes beside its folder goes by the name of that folder.
+  const dist = `${folder}/dist-scholen-${String(count)}`;
   const built = await build(file, dist);
   const site = readSite(join(root, dist));
   const pages = site.pages.length;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { woorden as quiz } from '../../src/messages/quiz.ts';
-import { kiesKluis, knop, gaBinnen } from '../support/dossierscherm.ts';
+import { gaBinnen, knop, maakKluis } from '../support/dossierscherm.ts';
 import { lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
 
 const SCHOOL = 'Oostpoortschool';
@@ -43,7 +43,7 @@ test('the training keeps what it cites of other protocols, without a way to page
 });
 
 test('a dossier begins with the one protocol', async ({ page }) => {
-  await kiesKluis(page, 'venster');
+  await maakKluis(page, 'venster');
   await gaBinnen(page);
   await knop(page, lijst.nieuw).click();
   await expect(page.getByLabel(nieuwDossier.protocol).getByRole('option')).toHaveText([nieuwDossier.geen, SCHOOL]);

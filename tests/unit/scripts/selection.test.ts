@@ -32,6 +32,8 @@ describe('the protocols of a site', () => {
 
   it('leave those that the training cites to be read, and not shown', () => {
     expect(site('naam: Een\nprotocollen: [linde]').cited).toEqual([{ slug: 'bijlage-9', folder: 'src/content/protocollen/bijlage-9' }]);
+    put('src/content/quiz/gesprek.yaml', 'vragen:\n  - id: a\n    plaats: { protocol: beuk, deel: stap-3, blok: X }\n  - plaats: { actueel: y }\n');
+    expect(site('naam: Een\nprotocollen: [linde]').cited.map(({ slug }) => slug)).toEqual(['beuk', 'bijlage-9']);
     expect(site('naam: Alle\nprotocollen: alle').cited).toEqual([]);
   });
 
