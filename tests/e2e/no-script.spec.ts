@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 const boom = nieuwsteBoom('afwegingskader');
 const TEL: Readonly<Record<string, string>> = { noodnummer: '112', 'veilig-thuis': '0800-2000', vertrouwensinspecteur: '0900-1113111' };
 
-test('the weighing is a page to read: every question, every consequence, every number @phone', async ({ page }) => {
+test('the weighing is a page to read: every question, every consequence, every number', async ({ page }) => {
   await page.goto(WIZARD);
   const main = page.getByRole('main');
   await expect(main).toContainText('zonder JavaScript');

@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on a phone nothing sticks out @phone', async ({ page }) => {
+test('on a phone nothing sticks out @phone-only', async ({ page }) => {
   await open(page);
   await kies(page, metNaam('Een heel lange naam van een organisatie die niet wil ophouden'));
   await expect(page.getByRole('heading', { name: woorden.voorbeeldKop })).toBeVisible();

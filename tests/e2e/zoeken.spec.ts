@@ -161,7 +161,7 @@ test('every result leads to a place that exists', async ({ page }) => {
   }
 });
 
-test('a question without an answer shows ways on @phone', async ({ page }) => {
+test('a question without an answer shows ways on', async ({ page }) => {
   await openZoeken(page);
   await zoek(page, 'xyzzyplugh');
   await expect(page.getByRole('status')).toHaveText(/Niets gevonden/);
