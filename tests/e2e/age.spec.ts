@@ -78,8 +78,8 @@ test('files go both ways with the age program', async ({ page }) => {
   const map = mkdtempSync(join(tmpdir(), 'age-'));
   try {
     await openProef(page);
-    // Not an empty one: age makes no file of nothing.
-    for (const tekst of ['a', 'x'.repeat(64 * 1024), `${TEKST}${'y'.repeat(200_001)}`].slice(isLang ? 0 : 1)) {
+    // Of more than one piece, and with letters of every kind; the edge of a piece in the long run. Not an empty one: age makes no file of nothing.
+    for (const tekst of [`${TEKST}${'y'.repeat(200_001)}`, ...(isLang ? ['a', 'x'.repeat(64 * 1024)] : [])]) {
       writeFileSync(join(map, 'uit.age'), Uint8Array.from(alsBytes(await sluit(page, tekst))));
       age('-d', '-o', join(map, 'uit.txt'), join(map, 'uit.age'));
       expect(readFileSync(join(map, 'uit.txt'), 'utf8')).toBe(tekst);
@@ -87,15 +87,17 @@ test('files go both ways with the age program', async ({ page }) => {
       age('-p', '-o', join(map, 'in.age'), join(map, 'in.txt'));
       expect(await open(page, [...readFileSync(join(map, 'in.age'))])).toBe(tekst);
     }
-    age('-p', '-a', '-o', join(map, 'tekst.age'), join(map, 'in.txt'));
-    expect(await open(page, [...readFileSync(join(map, 'tekst.age'))])).toBe('tekstvorm');
+    if (isLang) {
+      age('-p', '-a', '-o', join(map, 'tekst.age'), join(map, 'in.txt'));
+      expect(await open(page, [...readFileSync(join(map, 'tekst.age'))])).toBe('tekstvorm');
+    }
   } finally {
     rmSync(map, { recursive: true, force: true });
   }
 });
 
 // Without a browser every byte is tried: `tests/unit/browser/age-schade.test.ts`.
-const AANTAL = isLang ? 24 : 6;
+const AANTAL = isLang ? 24 : 4;
 test('every damaged file is refused, with a reason', async ({ page }) => {
   test.slow();
   await openProef(page);
@@ -134,7 +136,7 @@ test('a file that is too large is refused before it is read, and a heavy one bef
   expect(uit).toEqual([{ ok: false, reden: 'te-groot' }, false, { ok: false, reden: 'te-zwaar' }]);
 });
 
-test('a saved file is checked by opening it again', async ({ page }) => {
+test('a saved file is checked by opening it again @long', async ({ page }) => {
   await openProef(page);
   const uit = await page.evaluate(async () => {
     const { controleerAge, hashVan, sluitAge } = await proef.laadAge();

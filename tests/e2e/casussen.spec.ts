@@ -23,7 +23,7 @@ const ANTWOORDEN = [
 // All of it is text to read: nothing here needs a program.
 test.use({ javaScriptEnabled: false });
 
-test('the list is filtered by class, form, theme and aid, and comes back whole @phone', async ({ page }) => {
+test('the list is filtered by class, form, theme and aid, and comes back whole', async ({ page }) => {
   await page.goto(LIJST);
   const kaarten = page.locator('.casuskaarten li');
   const titels = () => kaarten.locator('h2:visible').allInnerTexts();
@@ -50,7 +50,7 @@ test('the list is filtered by class, form, theme and aid, and comes back whole @
   expect((await titels()).length).toBe(casussen.length);
 });
 
-test('a case tells what becomes known and leads to its aids; the answers are folded away, and none of them comes on paper @phone', async ({ page }) => {
+test('a case tells what becomes known and leads to its aids; the answers are folded away, and none of them comes on paper', async ({ page }) => {
   await page.goto(LIJST);
   await page.getByRole('link', { name: casus.titel }).click();
   await expect(page).toHaveTitle(new RegExp(`^${oefenen.merk}: `));

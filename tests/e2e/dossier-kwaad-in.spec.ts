@@ -12,6 +12,7 @@ import { gaBinnen, kaart, knop, kop, maakKluis, veld } from '../support/dossiers
 import { SJABLOON, vulDossier } from '../support/kwaad-dossier.ts';
 import { houdToezicht, laatUitrazen, zonderBeleid } from '../support/kwaad-toezicht.ts';
 import { KWAAD, KWAAD_OP_REGELS, KWAAD_TEKENS } from '../support/kwade-teksten.ts';
+import { isLang } from '../support/lang.ts';
 
 // A step that cannot be taken fails by itself, and not by the whole test.
 test.use({ actionTimeout: 30_000 });
@@ -21,18 +22,20 @@ const LABEL = '<svg onload=raak++>${raak++}';
 const TYPWERK = [...KWAAD.filter((_, nummer) => nummer % 60 === 0), ...KWAAD_OP_REGELS.slice(0, 3), ...KWAAD_TEKENS].join(' ');
 
 /** One dossier for each text, with the text as its name; the first three are full of them. */
-const perLabel = KWAAD.map((label, nummer): Dossier => ({
-  ...(nummer < 3 ? vulDossier(nummer) : { ...SJABLOON, aantekeningen: [] }),
-  id: ['__proto__', 'constructor'][nummer] ?? `d${String(nummer)}`,
-  // A protocol that every object of the language knows, at the one that is opened below.
-  omslag: { ...SJABLOON.omslag, label, ...(nummer === 2 ? { protocol: { slug: 'constructor', versie: '2026-11-23' } } : {}) },
-}));
+const perLabel = (labels: readonly string[]) =>
+  labels.map((label, nummer): Dossier => ({
+    ...(nummer < 3 ? vulDossier(nummer) : { ...SJABLOON, aantekeningen: [] }),
+    id: ['__proto__', 'constructor'][nummer] ?? `d${String(nummer)}`,
+    // A protocol that every object of the language knows, at the one that is opened below.
+    omslag: { ...SJABLOON.omslag, label, ...(nummer === 2 ? { protocol: { slug: 'constructor', versie: '2026-11-23' } } : {}) },
+  }));
 /** The same ids with other names, begun at another moment: each collides with what is there. */
-const botsend = perLabel.map((dossier, nummer) => ({
-  ...dossier,
-  aangemaakt: klok(50),
-  omslag: { ...dossier.omslag, label: KWAAD[(nummer + 1) % KWAAD.length] ?? '' },
-}));
+const botsend = (labels: readonly string[]) =>
+  perLabel(labels).map((dossier, nummer) => ({
+    ...dossier,
+    aangemaakt: klok(50),
+    omslag: { ...dossier.omslag, label: labels[(nummer + 1) % labels.length] ?? '' },
+  }));
 async function bestand(dossiers: readonly Dossier[]) {
   const buffer = Buffer.from(await lichtAge(await schrijfBestand(dossiers, KOP, gereedschap), ZIN));
   return { name: '<img src=x onerror=raak++>.age', mimeType: 'text/html', buffer };
@@ -58,6 +61,9 @@ const delen = (page: Page, keuze: string, tekst: string) =>
 for (const beleid of ['with', 'without'] as const) {
   test(`hostile texts ${beleid} the policy, typed and imported: in the list, the preview, the files and on the way to destroying`, async ({ page }, info) => {
     test.slow();
+    // All of them where nothing else would stop them; the policy takes nothing out of what is shown, so there some are enough.
+    const stap = beleid === 'without' || isLang ? 1 : 15;
+    const labels = KWAAD.filter((_, nummer) => nummer % stap === 0);
     const toezicht = await houdToezicht(page);
     if (beleid === 'without') await zonderBeleid(page);
     await maakKluis(page, 'venster', ZIN);
@@ -71,38 +77,38 @@ for (const beleid of ['with', 'without'] as const) {
     await knop(page, balk.lijst).click();
     await expect(kaart(page, LABEL)).toContainText(lijst.concept);
 
-    await openBestand(page, perLabel);
-    expect(await delen(page, '.importregel', 'h3')).toEqual({ teksten: KWAAD, geraamten: 2 });
+    await openBestand(page, perLabel(labels));
+    expect(await delen(page, '.importregel', 'h3')).toEqual({ teksten: labels, geraamten: 2 });
     await knop(page, in_.neem).click();
-    await expect(page.getByText(in_.klaar(KWAAD.length))).toBeVisible();
+    await expect(page.getByText(in_.klaar(labels.length))).toBeVisible();
     await knop(page, in_.naarLijst).click();
-    await expect(page.locator('.dossierkaart')).toHaveCount(KWAAD.length + 1);
+    await expect(page.locator('.dossierkaart')).toHaveCount(labels.length + 1);
     const kaarten = await delen(page, '.dossierkaart', 'b');
-    expect(kaarten.teksten.toSorted()).toEqual([LABEL, ...KWAAD].toSorted());
+    expect(kaarten.teksten.toSorted()).toEqual([LABEL, ...labels].toSorted());
     // Plain, with something to do, and with something that was not recorded.
     expect(kaarten.geraamten).toBeLessThanOrEqual(3);
 
-    await openBestand(page, botsend);
-    await expect(page.locator('.importregel')).toHaveCount(KWAAD.length);
+    await openBestand(page, botsend(labels));
+    await expect(page.locator('.importregel')).toHaveCount(labels.length);
     const verschillen = await page.locator('.importregel').evaluateAll((alle) => alle.map((deel) => deel.textContent));
     for (const [nummer, tekst] of verschillen.entries()) {
-      expect(tekst).toContain(in_.hier(KWAAD[nummer] ?? ''));
-      expect(tekst).toContain(KWAAD[(nummer + 1) % KWAAD.length]);
+      expect(tekst).toContain(in_.hier(labels[nummer] ?? ''));
+      expect(tekst).toContain(labels[(nummer + 1) % labels.length]);
     }
     await knop(page, in_.annuleer).click();
 
     await page.getByRole('region', { name: reserve.naam }).getByRole('button', { name: reserve.knop }).click();
     await page.getByRole('radio', { name: uit.sommige }).check();
-    await expect(page.locator('.dossierkeuze label')).toHaveCount(KWAAD.length + 1);
+    await expect(page.locator('.dossierkeuze label')).toHaveCount(labels.length + 1);
     expect((await delen(page, '.dossierkeuze label', 'span')).teksten.map((tekst) => tekst?.replace(/ \(\d+ aantekening(?:en)?\)$/, '')).toSorted()).toEqual(
-      [LABEL, ...KWAAD].toSorted(),
+      [LABEL, ...labels].toSorted(),
     );
     await knop(page, balk.lijst).click();
 
     // A full one, by its screens and as files.
     await page
       .locator('.dossierkaart')
-      .filter({ has: page.getByText(KWAAD[2] ?? '', { exact: true }) })
+      .filter({ has: page.getByText(labels[2] ?? '', { exact: true }) })
       .click();
     await page.getByRole('navigation', { name: blad.navigatie }).getByRole('button', { name: blad.delen.bladen, exact: true }).click();
     await page.getByRole('radio', { name: bladen.soort.overdracht[0] }).check();

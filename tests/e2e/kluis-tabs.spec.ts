@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { maakProfiel, startBrowser } from '../support/echte-browser.ts';
+import { LICHT } from '../support/kluiswerk/werk.ts';
 import { openProef } from '../support/proefpagina.ts';
 import { zoekOpSchijf } from '../support/schijf.ts';
 import type { OpenKluis } from '../../src/lib/kluis/index.ts';
@@ -11,7 +12,7 @@ declare global {
 
 /** Makes or opens the vault in this tab, and remembers what it tells. */
 const begin = (hoe: 'maak' | 'open') => `(async () => {
-  const dienst = await proef.laadKluisdienst();
+  const dienst = proef.maakBrowserdienst({ kdf: ${JSON.stringify(LICHT)} });
   const uit = ${hoe === 'maak' ? `await dienst.maak('apparaat', 'een lange wachtzin')` : `await dienst.open('apparaat', { wachtzin: 'een lange wachtzin' })`};
   if (!uit.ok) return uit.reden;
   globalThis.kluis = uit.kluis;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { kluiscontract } from '../support/kluiscontract.ts';
+import { LICHT } from '../support/kluiswerk/werk.ts';
 import { openProef } from '../support/proefpagina.ts';
 import { violationsOn, watch } from '../support/watch.ts';
 
@@ -10,9 +11,9 @@ for (const plaats of ['apparaat', 'venster'] as const) {
     const seen = await watch(page);
     for (const { naam, speel, verwacht } of kluiscontract) {
       await openProef(page);
-      // A case knows nothing around it, so that it can travel as text.
+      // A case knows nothing around it, so that it can travel as text. The key itself is looked at below.
       const gezien = await page.evaluate(`(async () => {
-        const dienst = await proef.laadKluisdienst();
+        const dienst = proef.maakBrowserdienst({ kdf: ${JSON.stringify(LICHT)} });
         await dienst.wis();
         return (${speel.toString()})(() => dienst, '${plaats}');
       })()`);
@@ -92,7 +93,7 @@ test('without WebAssembly the same vault opens, only slower', async ({ browser }
   const page = await context.newPage();
   const seen = await watch(page);
   await openProef(page);
-  const maak = await page.evaluate(async () => (await (await proef.laadKluisdienst()).maak('apparaat', 'een lange wachtzin')).ok);
+  const maak = await page.evaluate(async (kdf) => (await proef.maakBrowserdienst({ kdf }).maak('apparaat', 'een lange wachtzin')).ok, LICHT);
   // A worker cannot be reached before it starts, so the file that holds WebAssembly is kept from it.
   await page.route('**/argon-wasm*', (route) => route.abort());
   await openProef(page);

@@ -190,7 +190,7 @@ test('of two dossiers the one that writes takes it; when that one closes the oth
   await expect(tijdIn(page)).toBeVisible();
 });
 
-test('ticked signals go into a form, to be completed by the reader @phone', async ({ page }) => {
+test('ticked signals go into a form, to be completed by the reader', async ({ page }) => {
   await page.goto(SIGNALEN);
   const vinkjes = page.locator('[data-signaal]');
   await knop(page, mee.knop).click();

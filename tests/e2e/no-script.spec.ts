@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { nieuwsteBoom } from '../support/bomen.ts';
-import { PAGES, isReadingPage, sourceOf } from '../support/site-pages.ts';
+import { PAGES, isReadingPage, shapeOf, sourceOf } from '../support/site-pages.ts';
 import { WIZARD } from '../support/wizard.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 const boom = nieuwsteBoom('afwegingskader');
 const TEL: Readonly<Record<string, string>> = { noodnummer: '112', 'veilig-thuis': '0800-2000', vertrouwensinspecteur: '0900-1113111' };
 
-test('the weighing is a page to read: every question, every consequence, every number @phone', async ({ page }) => {
+test('the weighing is a page to read: every question, every consequence, every number', async ({ page }) => {
   await page.goto(WIZARD);
   const main = page.getByRole('main');
   await expect(main).toContainText('zonder JavaScript');
@@ -62,8 +62,6 @@ test('a protocol is complete: every step is reached by its links and says someth
 const asksForProgram = (page: string): boolean => /<script|<noscript|scripting/.test(sourceOf(page).replace(STARTER, ''));
 /** The lines that put the site away: they stand in every page for reading, after all of its words (scripts/offline/starter.ts). */
 const STARTER = /<script type="module">[^<]*serviceWorker[^<]*<\/script><\/body>/;
-/** First folder and depth; pages of one shape come from one template, or nearly so. */
-const shapeOf = (page: string): string => `${page.split('/')[1] ?? ''} ${String(page.split('/').length)}`;
 
 test('a reading page shows the same text with and without a program', async ({ page, browser }) => {
   const metProgramma = await browser.newContext({ javaScriptEnabled: true });

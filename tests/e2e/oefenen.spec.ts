@@ -41,7 +41,7 @@ for (const slug of SLUGS) {
   });
 }
 
-test('a link opens a case worked out, with the reasons, and from there one goes on @phone', async ({ page }) => {
+test('a link opens a case worked out, with the reasons, and from there one goes on', async ({ page }) => {
   await open(page, `${KADER}#uitwerking`);
   await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'melden-structureel');
   await expect(kop(page)).toBeInViewport();

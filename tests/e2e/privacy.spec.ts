@@ -6,7 +6,7 @@ import { knop } from '../support/wizard.ts';
 const WEGEN = Object.keys(woorden.weg).length;
 const regels = (page: Page) => page.locator('[data-proef-lijst] li');
 
-test('the reader sees that the browser refuses every way out @phone', async ({ page }) => {
+test('the reader sees that the browser refuses every way out', async ({ page }) => {
   await page.goto('/privacy/');
   await expect(page.getByText(woorden.geenVreemd)).toBeVisible();
   await knop(page, woorden.start).click();

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the overview leads to what a role does, step by step @phone', async ({ page }) => {
+  test('the overview leads to what a role does, step by step', async ({ page }) => {
     await page.goto('/protocollen/route-basismodel/');
     await page.locator('#wat-doe-ik ~ ul').getByRole('link', { name: 'intern begeleider' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('intern begeleider');

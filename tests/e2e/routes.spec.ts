@@ -6,7 +6,7 @@ import { alleBomen, nieuwsteBoom } from '../support/bomen.ts';
 import { ACUUT, weeg } from '../support/wizard.ts';
 
 for (const slug of new Set(alleBomen.map((gevonden) => gevonden.slug))) {
-  test(`all routes of ${slug} are on the map and in the table @phone`, async ({ page }) => {
+  test(`all routes of ${slug} are on the map and in the table`, async ({ page }) => {
     const boom = nieuwsteBoom(slug);
     await page.goto(`/hulpmiddelen/${slug}/routes/`);
     await expect(page.locator('.kaart .vak-scherm')).toHaveCount(boom.schermen.length);

@@ -6,7 +6,7 @@ const ONDERWERPEN = '/protocollen/vergelijken/onderwerpen/';
 test.describe('comparing protocols without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every subject has an answer of every protocol, with its place in the source @phone', async ({ page }) => {
+  test('every subject has an answer of every protocol, with its place in the source', async ({ page }) => {
     await page.goto(ONDERWERPEN);
     const rijen = page.locator('.vgl-rij');
     await expect(rijen).toHaveCount(19);

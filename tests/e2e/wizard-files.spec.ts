@@ -18,7 +18,7 @@ const SOORTEN = ['docx', 'html'] as const;
 
 const verslagen: Readonly<Record<string, { readonly hulpmiddel: string; readonly antwoorden: Antwoorden; readonly wijktAf?: boolean }>> = {
   'an acute case, with a protocol and set aside': { hulpmiddel: 'afwegingskader', antwoorden: ACUUT, wijktAf: true },
-  'signals about honour': { hulpmiddel: 'gesprek-ouders', antwoorden: { moment: 'zorg', acuut: 'nee', eer: 'twijfel', onthulling: 'nee' } },
+  'signals about honour @long': { hulpmiddel: 'gesprek-ouders', antwoorden: { moment: 'zorg', acuut: 'nee', eer: 'twijfel', onthulling: 'nee' } },
   'secrecy with something that misses': {
     hulpmiddel: 'beroepsgeheim',
     antwoorden: { acuut: 'nee', collega: 'ja', advies: 'nee', feiten: 'ja', belangen: 'ja', contact: 'twijfel', medewerking: 'ja' },
@@ -139,7 +139,7 @@ function bekijkInLibreOffice(pad: string, origineel: ReturnType<typeof alineas>)
 // The tab is used again.
 test.afterEach(({ context }) => context.setOffline(false));
 
-test('a file that cannot be made says so, and what to do instead; print still works @phone', async ({ page, context }) => {
+test('a file that cannot be made says so, and what to do instead; print still works', async ({ page, context }) => {
   const fouten: string[] = [];
   page.on('pageerror', (fout) => fouten.push(fout.message));
   await weeg(page, ACUUT);

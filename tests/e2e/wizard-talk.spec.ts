@@ -29,22 +29,55 @@ async function terug(page: Page): Promise<void> {
   await klaarVoorGebruik(page);
 }
 
-test('the outcome of the talk comes back into the report, with where it comes from', async ({ page }) => {
+test('the outcome of the talk comes back into the report, with where it comes from; a change there is shown here, and starting again takes it away', async ({
+  page,
+}) => {
+  const naarGesprek = async (): Promise<void> => {
+    await uitGesprek(page)
+      .getByRole('link', { name: woorden.eldersWijzig(TITEL) })
+      .click();
+    await expect(page).toHaveURL(/gesprek-ouders/);
+    await klaarVoorGebruik(page);
+  };
   await heen(page);
-  await terug(page);
-  await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'melden-structureel');
-  await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-gesprek-melding');
-  await expect(ouders(page)).toContainText('Vertel de ouders vooraf over de melding');
-  await expect(ouders(page)).toContainText(woorden.elders(TITEL));
-  await expect(ouders(page)).not.toContainText(woorden.eldersLos);
-  await expectAccessible(page, 'report with the outcome of the talk');
-  await page.reload();
-  await klaarVoorGebruik(page);
-  await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-gesprek-melding');
-  const { address, history, local } = await readTraces(page);
-  expect(new URL(address).search + new URL(address).hash).toBe('');
-  for (const { url } of history) expect(url ?? '').not.toMatch(/[?#]/);
-  expect(local).toEqual({});
+  await test.step('by the back button of the browser', async () => {
+    for (let stap = 0; stap < 9 && !page.url().includes('afwegingskader'); stap += 1) await page.goBack();
+    await expect(page).toHaveURL(/afwegingskader/);
+    await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-gesprek-melding');
+    await naarGesprek();
+  });
+  await test.step('by the link, and after a reload', async () => {
+    await terug(page);
+    await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'melden-structureel');
+    await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-gesprek-melding');
+    await expect(ouders(page)).toContainText('Vertel de ouders vooraf over de melding');
+    await expect(ouders(page)).toContainText(woorden.elders(TITEL));
+    await expect(ouders(page)).not.toContainText(woorden.eldersLos);
+    await expectAccessible(page, 'report with the outcome of the talk');
+    await page.reload();
+    await klaarVoorGebruik(page);
+    await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-gesprek-melding');
+    const { address, history, local } = await readTraces(page);
+    expect(new URL(address).search + new URL(address).hash).toBe('');
+    for (const { url } of history) expect(url ?? '').not.toMatch(/[?#]/);
+    expect(local).toEqual({});
+  });
+  await test.step('what was changed there', async () => {
+    await naarGesprek();
+    await wijzig(page, 'Gevaar door het gesprek');
+    await keuze(page, 'gevaar', 'twijfel').check();
+    await verder(page);
+    await terug(page);
+    await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-veilig-thuis-gevaar');
+  });
+  await test.step('starting again, here and so there', async () => {
+    await knop(page, woorden.opnieuw).click();
+    await loopDoor(page, STRUCTUREEL);
+    await expect(uitGesprek(page)).toHaveCount(0);
+    await ouders(page).getByRole('link').click();
+    await klaarVoorGebruik(page);
+    expect(await gesteld(page)).toEqual(['moment']);
+  });
 });
 
 test('the whole way there and back goes by keyboard', async ({ page }) => {
@@ -62,22 +95,6 @@ test('the whole way there and back goes by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/gesprek-ouders/);
   await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'eerst-gesprek-melding');
-});
-
-test('it is there after the back button of the browser too', async ({ page }) => {
-  await heen(page);
-  for (let stap = 0; stap < 9 && !page.url().includes('afwegingskader'); stap += 1) await page.goBack();
-  await expect(page).toHaveURL(/afwegingskader/);
-  await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-gesprek-melding');
-});
-
-test('what was changed there is shown here', async ({ page }) => {
-  await heen(page);
-  await wijzig(page, 'Gevaar door het gesprek');
-  await keuze(page, 'gevaar', 'twijfel').check();
-  await verder(page);
-  await terug(page);
-  await expect(uitGesprek(page)).toHaveAttribute('data-elders', 'eerst-veilig-thuis-gevaar');
 });
 
 test('an outcome that rests on other answers is not used, and asks to be made again', async ({ page }) => {
@@ -111,17 +128,6 @@ test('another answer given there comes back as a question, never as an answer', 
   await loopDoor(page, { medewerker: 'nee', vermoeden: 'ja' });
   await expect(keuze(page, 'onthulling', 'ja')).toBeChecked();
   await expect(vraag(page, 'onthulling')).toContainText(woorden.overgenomen(TITEL));
-});
-
-test('starting again takes the outcome of the talk away, and the talk with it', async ({ page }) => {
-  await heen(page);
-  await terug(page);
-  await knop(page, woorden.opnieuw).click();
-  await loopDoor(page, STRUCTUREEL);
-  await expect(uitGesprek(page)).toHaveCount(0);
-  await ouders(page).getByRole('link').click();
-  await klaarVoorGebruik(page);
-  expect(await gesteld(page)).toEqual(['moment']);
 });
 
 test('a talk that was not opened from here is shown with a question', async ({ page }) => {

@@ -9,13 +9,31 @@ export function remember(scheme: Scheme, combinations: readonly string[]): void 
   for (const one of combinations) good[scheme].add(one);
 }
 
+/** Stands on what `markColours` found. */
+export const MARK = 'data-new-colours';
+
 /** The combinations on screen that were not found good before in this scheme. */
 export async function newColours(page: Page, scheme: Scheme): Promise<readonly string[]> {
-  return (await page.evaluate(combinationsOnScreen)).filter((one) => !good[scheme].has(one));
+  return (await page.evaluate(combinationsOnScreen, [MARK] as const)).filter((one) => !good[scheme].has(one));
 }
 
-/** For every element with words of its own: all that its contrast depends on, which is its letters, its colours, and those of what it stands on. */
-function combinationsOnScreen(): readonly string[] {
+/** Marks every element that shows one of these combinations. */
+export async function markColours(page: Page, combinations: readonly string[]): Promise<void> {
+  await page.evaluate(combinationsOnScreen, [MARK, ...combinations] as const);
+}
+
+/** Takes the marks away. */
+export const unmarkColours = (page: Page): Promise<void> =>
+  page.evaluate((mark) => {
+    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  }, MARK);
+
+/**
+ * For every element with words of its own: all that its contrast depends on, which is its letters, its colours, and those of what it stands on.
+ * Sets the mark on those with a combination that is asked for.
+ */
+function combinationsOnScreen([mark, ...asked]: readonly [mark: string, ...asked: string[]]): readonly string[] {
+  const wanted = new Set(asked);
   const behind = new Map<Element, string>();
   const coloursOf = (element: Element): string => {
     const known = behind.get(element);
@@ -36,7 +54,9 @@ function combinationsOnScreen(): readonly string[] {
     .map((element) => {
       const { fontSize, fontWeight, textDecorationLine, textShadow, display } = getComputedStyle(element);
       const words = element.parentElement ? getComputedStyle(element.parentElement).color : '';
-      return [element.localName, fontSize, fontWeight, textDecorationLine, textShadow, display, words, coloursOf(element)].join(' ');
+      const one = [element.localName, fontSize, fontWeight, textDecorationLine, textShadow, display, words, coloursOf(element)].join(' ');
+      if (wanted.has(one)) element.setAttribute(mark, '');
+      return one;
     });
   return [...new Set(combinations)];
 }

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { balk, lijst, nieuwDossier } from '../../src/messages/dossier-binnen.ts';
-import { begin, herstel, nieuw, slot, woorden } from '../../src/messages/dossier-scherm.ts';
+import { begin, herstel, nieuw, slot, wissen, woorden } from '../../src/messages/dossier-scherm.ts';
 import { readTraces } from './traces.ts';
 
 export const DOSSIER = '/dossier/';
@@ -54,6 +54,13 @@ export async function open(page: Page, sleutel: string, soort: 'wachtzin' | 'her
   if (soort === 'herstelcode') await knop(page, slot.naarCode).click();
   await veld(page, soort === 'wachtzin' ? slot.metWachtzin : slot.metCode).fill(sleutel);
   await knop(page, slot.open).click();
+}
+
+/** Wipes everything, from any screen of an open vault. */
+export async function wisAlles(page: Page): Promise<void> {
+  await knop(page, balk.instellingen).click();
+  await page.getByRole('textbox', { name: wissen.veld(`‘${wissen.woord}’`) }).fill(wissen.woord);
+  await knop(page, wissen.knop).click();
 }
 
 /** Fails when what was typed, or anything else of a case, can be read outside the screen. */

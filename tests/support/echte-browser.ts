@@ -37,12 +37,18 @@ process.once('exit', () => {
   for (const groep of levend) dood(groep);
 });
 
+/** Where a browser asks for everything, and what it would leave out of that. */
+interface Tussenpost {
+  readonly server: string;
+  readonly bypass: string;
+}
+
 /** Starts a browser on this profile. */
-export async function startBrowser(profiel: string): Promise<EchteBrowser> {
+export async function startBrowser(profiel: string, proxy?: Tussenpost): Promise<EchteBrowser> {
   const poort = join(profiel, 'DevToolsActivePort');
   rmSync(poort, { force: true });
   for (const slot of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) rmSync(join(profiel, slot), { force: true });
-  const program = spawn(PROGRAMMA, argumenten(profiel), { stdio: 'ignore', detached: true });
+  const program = spawn(PROGRAMMA, argumenten(profiel, proxy), { stdio: 'ignore', detached: true });
   const { pid } = program;
   if (pid === undefined) throw new Error('the browser did not start');
   levend.add(pid);
@@ -87,7 +93,9 @@ const ZONDER = [
   'component-extensions-with-background-pages',
   'breakpad',
 ];
-const argumenten = (profiel: string): readonly string[] => [
+// What the browser asks its maker by itself: who is signed in, what is newer, what time it is. Of a site none of it tells anything.
+const ZONDER_MAKER = ['--gaia-url=http://localhost:9/', '--component-updater=url-source=http://localhost:9/'];
+const argumenten = (profiel: string, proxy?: Tussenpost): readonly string[] => [
   '--headless=new',
   `--user-data-dir=${profiel}`,
   '--remote-debugging-port=0',
@@ -95,7 +103,8 @@ const argumenten = (profiel: string): readonly string[] => [
   '--no-default-browser-check',
   '--password-store=basic',
   ...ZONDER.map((deel) => `--disable-${deel}`),
-  '--disable-features=Translate,OptimizationHints,MediaRouter,GlobalMediaControls,PreloadTopChromeWebUI',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,GlobalMediaControls,PreloadTopChromeWebUI,NetworkTimeServiceQuerying',
+  ...(proxy === undefined ? [] : [`--proxy-server=${proxy.server}`, `--proxy-bypass-list=${proxy.bypass}`, ...ZONDER_MAKER]),
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   'about:blank',
 ];

@@ -20,8 +20,14 @@ export const PAGES: readonly string[] = [...files.keys()].filter((page) => hasAd
 const kindOf = (page: string): string =>
   page.replace(/^(\/training\/casussen|\/hulpmiddelen\/[^/]+\/oefenen|\/training\/quiz\/alle|\/training\/draaiboek(?=\/\d))\/[^/]+\//, '$1/*/');
 
-/** Every page, and of each kind the first: it stands for the others, whose words the checks of the built site read. */
-export const LOOKED_AT: readonly string[] = PAGES.filter((page, place) => PAGES.findIndex((one) => kindOf(one) === kindOf(page)) === place);
+/** Of each kind the first: it stands for the others, whose words the checks of the built site read. */
+const LOOKED_AT: readonly string[] = PAGES.filter((page, place) => PAGES.findIndex((one) => kindOf(one) === kindOf(page)) === place);
+
+/** First folder and depth; pages of one shape come from one template, or nearly so. */
+export const shapeOf = (page: string): string => `${page.split('/')[1] ?? ''} ${String(page.split('/').length)}`;
+
+/** Of each shape the first page. */
+export const ONE_OF_EACH_SHAPE: readonly string[] = PAGES.filter((page, place) => PAGES.findIndex((one) => shapeOf(one) === shapeOf(page)) === place);
 
 /** The elements on a page, each with its classes. */
 const partsOf = (page: string): readonly string[] =>

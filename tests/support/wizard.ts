@@ -50,12 +50,33 @@ export async function verder(page: Page): Promise<void> {
   await expect(kop(page)).toBeFocused();
 }
 
-/** Answers screen after screen while the page asks something that the answers know; stops at the report. */
+/**
+ * Answers screen after screen while the page asks something that the answers know; stops at the report. Within the page, as one step:
+ * most tests only want to be somewhere. That a hand gets there too is what `keuze` and `verder` are for, and the keys of the tests of the keyboard.
+ */
 export async function loopDoor(page: Page, antwoorden: Antwoorden): Promise<void> {
-  for (let vragen = await gesteld(page); vragen.length > 0; vragen = await gesteld(page)) {
-    if (vragen.some((id) => antwoorden[id] === undefined)) return;
-    for (const id of vragen) await keuze(page, id, antwoorden[id] ?? '').check();
-    await verder(page);
+  await page.evaluate(loopInBladzijde, antwoorden);
+}
+
+async function loopInBladzijde(antwoorden: Antwoorden): Promise<void> {
+  const wacht = async <Iets>(kijk: () => Iets | undefined | null | false, wat: string): Promise<Iets> => {
+    for (const tot = performance.now() + 15_000; performance.now() < tot; await new Promise((klaar) => setTimeout(klaar))) {
+      const er = kijk();
+      if (er) return er;
+    }
+    throw new Error(`did not come: ${wat}`);
+  };
+  const kop = () => document.querySelector<HTMLElement>('main h2[tabindex="-1"]');
+  const vooruit = () => document.querySelector<HTMLButtonElement>('form:has([data-vraag]) button[type=submit]:enabled');
+  for (;;) {
+    const vragen = [...document.querySelectorAll<HTMLElement>('[data-vraag]')].map(({ dataset }) => dataset['vraag'] ?? '');
+    if (vragen.length === 0 || vragen.some((id) => antwoorden[id] === undefined)) return;
+    const knop = await wacht(vooruit, 'a button that can be pressed');
+    for (const id of vragen)
+      (await wacht(() => document.querySelector<HTMLElement>(`[data-vraag="${id}"] input[value="${antwoorden[id] ?? ''}"]`), id)).click();
+    const was = kop()?.textContent;
+    knop.click();
+    await wacht(() => kop()?.textContent !== was && document.activeElement === kop(), `a new screen with focus on its heading after: ${was ?? ''}`);
   }
 }
 
