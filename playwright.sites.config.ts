@@ -10,6 +10,10 @@ export default defineConfig({
   ...ordinary,
   testDir: 'tests/sites',
   testMatch: '*.spec.ts',
-  projects: SITES.map(({ name, port }) => ({ name, testMatch: `${name}.spec.ts`, use: { ...ordinary.projects?.[0]?.use, baseURL: `http://localhost:${String(port)}` } })),
+  projects: SITES.map(({ name, port }) => ({
+    name,
+    testMatch: `${name}.spec.ts`,
+    use: { ...ordinary.projects?.[0]?.use, baseURL: `http://localhost:${String(port)}` },
+  })),
   webServer: SITES.map(({ env, port }) => ({ ...server, env: { ...server.env, ...env, PORT: String(port) }, url: `http://localhost:${String(port)}/` })),
 });

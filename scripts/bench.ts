@@ -125,8 +125,10 @@ async function bench(): Promise<number> {
   const { bytes } = await visit(browser, origin + SEARCH, firstSearch);
   console.log(`The same with nothing loaded before: ${String(Math.round(first))} ms, and ${(bytes / 1000).toFixed(1)} kB for it`);
   const touches = [];
-  for (const aid of TREES) touches.push({ page: aid, what: 'from Verder to the next paint', ms: shown(await medianOf(() => visit(browser, origin + aid, stepTime))) });
-  for (const aid of TOUCHED) touches.push({ page: aid, what: 'from the first touch to the next paint', ms: shown(await medianOf(() => visit(browser, origin + aid, touchTime))) });
+  for (const aid of TREES)
+    touches.push({ page: aid, what: 'from Verder to the next paint', ms: shown(await medianOf(() => visit(browser, origin + aid, stepTime))) });
+  for (const aid of TOUCHED)
+    touches.push({ page: aid, what: 'from the first touch to the next paint', ms: shown(await medianOf(() => visit(browser, origin + aid, touchTime))) });
   console.log('Touched on a slow phone (4x slower), median of five');
   console.table(touches);
   await browser.close();

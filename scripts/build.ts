@@ -50,7 +50,10 @@ async function build(): Promise<number> {
 
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { code } = await run(process.execPath, [...process.execArgv, `--max-old-space-size=${String(HEAP_MB)}`, astro, 'build', '--outDir', dist], { cwd: root, env });
+  const { code } = await run(process.execPath, [...process.execArgv, `--max-old-space-size=${String(HEAP_MB)}`, astro, 'build', '--outDir', dist], {
+    cwd: root,
+    env,
+  });
   if (code !== 0) {
     console.error('The site could not be built: the message above names the place.');
     return code;

@@ -22,7 +22,10 @@ export function checkColours(content: string): readonly Finding[] {
 
 /** Finds the colours of a site that cannot be read: its own, and those of protocols that it has elsewhere; places are paths in the project. */
 export function checkSiteColours(project: string, { site, file, shown }: Pick<Selection, 'site' | 'file' | 'shown'>): readonly Finding[] {
-  const own = controleerHuisstijl(site.huisstijl ?? {}).map((fault) => ({ place: file, problem: `huisstijl.${fault.token}.${fault.thema}: ${zegKleurfout(fault)}` }));
+  const own = controleerHuisstijl(site.huisstijl ?? {}).map((fault) => ({
+    place: file,
+    problem: `huisstijl.${fault.token}.${fault.thema}: ${zegKleurfout(fault)}`,
+  }));
   const elsewhere = shown.map(({ folder }) => `${folder}/protocol.yaml`).filter((place) => !place.startsWith('src/content/'));
   return [...own, ...elsewhere.flatMap((place) => problemsOf(join(project, place)).map((problem) => ({ place, problem })))];
 }

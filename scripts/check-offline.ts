@@ -38,7 +38,8 @@ function schoolFindings(site: Site, slug: string, { files, dist, general }: Scho
   const place = `/${schoolpakket(slug)}`;
   if (!site.addresses.has(place)) return [{ place, problem: 'is not there' }];
   const weight = general + site.weight(place);
-  const heavy = weight <= OFFLINE_TOTAL ? [] : [{ place, problem: `with what every device keeps weighs ${String(weight)}, more than ${String(OFFLINE_TOTAL)}` }];
+  const heavy =
+    weight <= OFFLINE_TOTAL ? [] : [{ place, problem: `with what every device keeps weighs ${String(weight)}, more than ${String(OFFLINE_TOTAL)}` }];
   return [...heavy, ...differences(site.text(place), files, dist)];
 }
 

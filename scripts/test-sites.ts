@@ -1,7 +1,6 @@
 // npm run test:sites: a site of one school and one of many are built, checked and walked.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSchools } from '../tests/bench/scholen.ts';
 import { ensureChromium } from './setup/chromium.mjs';
 import { root } from './setup/prepare.mjs';
 import { closingLine, countPlaywright, countStage, sumOf, type Count } from './test/count.ts';
@@ -13,10 +12,10 @@ const NOTHING: Count = { passed: 0, failed: 0 };
 
 async function main(): Promise<number> {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeSchools(MANY);
   const chromium = await ensureChromium(root, process.env);
   if (!chromium.ok) console.error(chromium.reden);
   const counts: Count[] = [];
+  counts.push(countStage(await runLanes([[['tests/bench/maak-scholen.ts', String(MANY)]]]), NOTHING));
   for (const { name, env } of SITES) {
     // Words that were drawn by lot say nothing that the checks on the content could judge.
     const checks = name === 'one-school' ? [commands.distChecks] : [];

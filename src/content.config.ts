@@ -78,8 +78,7 @@ const bomenNu = Object.fromEntries(
 const keuze = readSelection(process.cwd());
 // Whether a place that a case cites exists is checked before each build, by scripts/check-cases.ts.
 const casusInBomen = metVerwijzingen(casusSchema).superRefine((casus, context) => {
-  for (const { pad, fout } of casusFouten(casus, bomenNu))
-    context.addIssue({ code: 'custom', path: [...pad], message: fout });
+  for (const { pad, fout } of casusFouten(casus, bomenNu)) context.addIssue({ code: 'custom', path: [...pad], message: fout });
 });
 const protocolMetLaag = metVerwijzingen(protocolSchema).superRefine(({ laag }, context) => {
   for (const { pad, fout } of laagFouten(laag, bomen)) context.addIssue({ code: 'custom', path: [...pad], message: fout });

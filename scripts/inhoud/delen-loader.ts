@@ -22,15 +22,20 @@ export function delenLoader(root: string): Loader {
         const gone = new Set(context.store.keys());
         for (const protocol of [...shown, ...cited]) {
           for (const name of partsIn(join(root, protocol.folder))) {
-            await loadPart(root, protocol, name, plugin, context);
+            await loadPart({ root, protocol, name }, plugin, context);
             gone.delete(`${protocol.slug}/${name}`);
           }
         }
         for (const id of gone) context.store.delete(id);
       };
       await load();
+      const reload = (): void => {
+        load().catch((reason: unknown) => {
+          context.logger.error(String(reason));
+        });
+      };
       context.watcher?.on('all', (_event, path) => {
-        if (/\.mdx$|protocol\.yaml$/.test(path)) void load().catch((reason: unknown) => context.logger.error(String(reason)));
+        if (/\.mdx$|protocol\.yaml$/.test(path)) reload();
       });
     },
   };
@@ -42,7 +47,13 @@ const partsIn = (folder: string): readonly string[] =>
     .map((file) => basename(file, '.mdx'))
     .toSorted();
 
-async function loadPart(root: string, { slug, folder }: ProtocolFolder, name: string, plugin: ReturnType<typeof blokkenPlugin>, context: LoaderContext) {
+interface Part {
+  readonly root: string;
+  readonly protocol: ProtocolFolder;
+  readonly name: string;
+}
+
+async function loadPart({ root, protocol: { slug, folder }, name }: Part, plugin: ReturnType<typeof blokkenPlugin>, context: LoaderContext): Promise<void> {
   const filePath = `${folder}/${name}.mdx`;
   const text = readFileSync(join(root, filePath), 'utf8');
   const { frontMatter, body } = splitText(text);

@@ -62,7 +62,9 @@ function citedBy(root: string): readonly string[] {
     const folder = join(root, 'src', 'content', kind);
     return existsSync(folder) ? readdirSync(folder) : [];
   };
-  const quiz = namesIn('quiz').flatMap((name) => [...readFileSync(join(root, 'src', 'content', 'quiz', name), 'utf8').matchAll(PLACE)].map(([, slug = '']) => slug));
+  const quiz = namesIn('quiz').flatMap((name) =>
+    [...readFileSync(join(root, 'src', 'content', 'quiz', name), 'utf8').matchAll(PLACE)].map(([, slug = '']) => slug),
+  );
   return [...new Set([...namesIn('valkuilen').map((name) => basename(name, '.yaml')), ...quiz])].toSorted();
 }
 

@@ -62,4 +62,5 @@ export function maakZoekbron(): Zoekbron {
 }
 
 /** The pages of one school, on a site of too many to search at once. Rejects when they cannot be loaded. */
-export const haalSchoolbladen = async (slug: string): Promise<Schoolbladen> => (await laadModule<{ readonly school: Schoolbladen }>(`${MAP}school/${slug}.js`)).school;
+export const haalSchoolbladen = async (slug: string): Promise<Schoolbladen> =>
+  (await laadModule<{ readonly school: Schoolbladen }>(`${MAP}school/${slug}.js`)).school;

@@ -41,7 +41,11 @@ export function maakScholen(versie: string) {
 
   /** Puts a school away, once. A package that does not come is no failure. */
   const bewaar = (slug: string): Promise<void> => {
-    const loopt = bezig.get(slug) ?? haal(slug).catch(() => undefined).finally(() => bezig.delete(slug));
+    const loopt =
+      bezig.get(slug) ??
+      haal(slug)
+        .catch(() => undefined)
+        .finally(() => bezig.delete(slug));
     bezig.set(slug, loopt);
     return loopt;
   };

@@ -107,14 +107,19 @@ async function measure(count: number) {
 }
 
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2).map(Number).filter((count) => Number.isInteger(count) && count > 0);
+  const asked = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((count) => Number.isInteger(count) && count > 0);
   if (!existsSync(join(root, 'sites'))) throw new Error('This runs in the folder of the project.');
   const rows = [];
   for (const count of asked.length > 0 ? asked : SIZES) {
     console.log(`Building a site of ${String(count)} schools that do not exist …`);
     rows.push(await measure(count));
   }
-  console.log('Building; ms per page is all of the build, bare is the same text as bare HTML in the same run. Search: 4x slower, 1.6 Mbit/s, nothing loaded before.');
+  console.log(
+    'Building; ms per page is all of the build, bare is the same text as bare HTML in the same run. Search: 4x slower, 1.6 Mbit/s, nothing loaded before.',
+  );
   console.table(rows.map(({ cost }) => cost));
   console.log('Seconds after the pages');
   console.table(rows.map(({ parts }) => parts));

@@ -13,7 +13,24 @@ const ROLES = [
 const STEPS = ['Signalen in kaart brengen', 'Overleg met collega’s', 'Gesprek met de ouders', 'Wegen', 'Beslissen'];
 const TREES = ['Linde', 'Beuk', 'Eik', 'Iep', 'Wilg', 'Es', 'Els', 'Berk', 'Kastanje', 'Populier', 'Esdoorn', 'Hazelaar', 'Meidoorn', 'Vlier', 'Taxus', 'Lork'];
 const KINDS = ['Basisschool', 'Kindcentrum', 'Daltonschool', 'Jenaplanschool', 'Montessorischool'];
-const BEGINS = ['Ooster', 'Wester', 'Zuider', 'Noorder', 'Middel', 'Lage', 'Hoge', 'Nieuwer', 'Ouder', 'Bever', 'Eiken', 'Klaver', 'Rietge', 'Schapen', 'Valken', 'Duin'];
+const BEGINS = [
+  'Ooster',
+  'Wester',
+  'Zuider',
+  'Noorder',
+  'Middel',
+  'Lage',
+  'Hoge',
+  'Nieuwer',
+  'Ouder',
+  'Bever',
+  'Eiken',
+  'Klaver',
+  'Rietge',
+  'Schapen',
+  'Valken',
+  'Duin',
+];
 const ENDS = ['dam', 'veen', 'beek', 'haven', 'rade', 'land', 'weide', 'kade', 'horst', 'burg', 'wijk', 'meer'];
 
 /** A row of numbers between 0 and 1 that is the same for the same seed (mulberry32). */

@@ -35,11 +35,19 @@ async function measure(pages: number): Promise<Readonly<Record<string, string | 
   }
   const memory = volgGeheugen(process.pid);
   const begin = performance.now();
-  const { code } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { cwd: FOLDER, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { code } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    cwd: FOLDER,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const seconds = (performance.now() - begin) / 1000;
   const peak = memory.stop();
   if (code !== 0) throw new Error('Starlight could not be built.');
-  return { pages, 'build s': seconds.toFixed(1), 'ms per page': ((seconds * 1000) / pages).toFixed(1), 'peak MB': peak === undefined ? 'not told' : Math.round(peak / MB) };
+  return {
+    pages,
+    'build s': seconds.toFixed(1),
+    'ms per page': ((seconds * 1000) / pages).toFixed(1),
+    'peak MB': peak === undefined ? 'not told' : Math.round(peak / MB),
+  };
 }
 
 mkdirSync(FOLDER, { recursive: true });
@@ -47,7 +55,10 @@ writeFileSync(join(FOLDER, 'package.json'), JSON.stringify(PACKAGE));
 writeFileSync(join(FOLDER, 'astro.config.mjs'), CONFIG);
 const installed = await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: FOLDER });
 if (installed.code !== 0) throw new Error('Starlight could not be installed.');
-const asked = process.argv.slice(2).map(Number).filter((count) => Number.isInteger(count) && count > 0);
+const asked = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((count) => Number.isInteger(count) && count > 0);
 const rows = [];
 for (const pages of asked.length > 0 ? asked : SIZES) rows.push(await measure(pages));
 console.log('Starlight, as it comes: pages with search, without compressed copies, policies or a copy for use without internet');

@@ -11,7 +11,13 @@ test('the first page is that of the school: its name, its steps, and nothing to 
   await expect(page.locator('.kop .merk')).toHaveText(`Meldcode ${SCHOOL}`);
   await expect(page.getByRole('main')).toContainText(`De meldcode van ${SCHOOL}, stap voor stap.`);
   await expect(page.getByText('Kies je protocol')).toHaveCount(0);
-  await expect(page.getByRole('list', { name: `De stappen van Meldcode ${SCHOOL}` }).getByRole('link')).toHaveText(['Signalen', 'Consultatie', 'Gesprek', 'Wegen', 'Beslissen']);
+  await expect(page.getByRole('list', { name: `De stappen van Meldcode ${SCHOOL}` }).getByRole('link')).toHaveText([
+    'Signalen',
+    'Consultatie',
+    'Gesprek',
+    'Wegen',
+    'Beslissen',
+  ]);
   await expect(page.locator('.eigenstappen a')).toHaveCount(5);
   await expect(page.getByRole('main').getByRole('link', { name: '0800-2000' })).toBeVisible();
 

@@ -79,7 +79,8 @@ function Scherm({ kluis, staat, gegevens, aanbod }: Props) {
 
 const IN_KLUIS: ReadonlySet<Staat['soort']> = new Set(['open', 'gewist']);
 
-const versiesVan = ({ hulpmiddelen }: Bladgegevens): Boomversies => Object.fromEntries(Object.entries(hulpmiddelen).map(([slug, { versies }]) => [slug, versies]));
+const versiesVan = ({ hulpmiddelen }: Bladgegevens): Boomversies =>
+  Object.fromEntries(Object.entries(hulpmiddelen).map(([slug, { versies }]) => [slug, versies]));
 
 /** Pages that have something for a dossier hear how this one stands. */
 function useOntvanger(kluis: Kluisstore, { soort }: Staat): void {

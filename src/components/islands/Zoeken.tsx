@@ -97,11 +97,7 @@ export function Zoeken({ protocollen, kiesElders }: Props) {
       {kiesElders && school.soort !== 'er' ? (
         <Kiesschool mislukt={school.soort === 'mislukt'} />
       ) : (
-        <Filter
-          protocollen={school.soort === 'er' ? [school.naam] : protocollen}
-          gekozen={protocol}
-          kies={(keuze) => void zoeken.kiesProtocol(keuze)}
-        />
+        <Filter protocollen={school.soort === 'er' ? [school.naam] : protocollen} gekozen={protocol} kies={(keuze) => void zoeken.kiesProtocol(keuze)} />
       )}
       <Uitkomst
         stand={stand}

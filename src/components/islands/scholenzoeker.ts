@@ -8,8 +8,9 @@ import { maakVoorkeur } from '../../stores/voorkeur.ts';
 const MEESTE = 40;
 
 function zoeker(vorm: HTMLFormElement): void {
-  const vind = <Soort extends Element>(wat: string): Soort | null => document.querySelector<Soort>(wat);
-  const [lijst, uitslag, rij, meer, geen] = ['[data-lijst]', '[data-uitslag]', '[data-scholen]', '[data-meer]', '[data-geen]'].map((wat) => vind<HTMLElement>(wat));
+  const [lijst, uitslag, rij, meer, geen] = ['[data-lijst]', '[data-uitslag]', '[data-scholen]', '[data-meer]', '[data-geen]'].map((wat) =>
+    document.querySelector<HTMLElement>(wat),
+  );
   const aantal = vorm.querySelector<HTMLElement>('[data-aantal]');
   const onthoud = vorm.querySelector<HTMLInputElement>('[data-onthoud]');
   const waarde = (id: string): string => vorm.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
@@ -44,7 +45,11 @@ function zoeker(vorm: HTMLFormElement): void {
   const zoek = async (): Promise<void> => {
     const deze = ++beurt;
     const stand = waarde('school-stand');
-    const keuze: Schoolkeuze = { tekst: waarde('school-tekst').trim(), plaats: waarde('school-plaats'), stand: stand === 'normen' || stand === 'oud' ? stand : '' };
+    const keuze: Schoolkeuze = {
+      tekst: waarde('school-tekst').trim(),
+      plaats: waarde('school-plaats'),
+      stand: stand === 'normen' || stand === 'oud' ? stand : '',
+    };
     if (keuze.tekst === '' && keuze.plaats === '' && keuze.stand === '') {
       toon(undefined, begin);
       return;
@@ -68,7 +73,8 @@ function zoeker(vorm: HTMLFormElement): void {
     if (!onthoud.checked) voorkeur.kies(undefined);
   });
   document.addEventListener('click', ({ target }) => {
-    const slug = target instanceof Element ? /\/protocollen\/([a-z0-9-]+)\/$/.exec(target.closest<HTMLAnchorElement>('.scholen a')?.href ?? '')?.[1] : undefined;
+    const slug =
+      target instanceof Element ? /\/protocollen\/([a-z0-9-]+)\/$/.exec(target.closest<HTMLAnchorElement>('.scholen a')?.href ?? '')?.[1] : undefined;
     if (slug !== undefined && onthoud.checked) voorkeur.kies(slug);
   });
   // A browser gives back what was typed when one returns to the page.

@@ -93,7 +93,11 @@ describe('what a device keeps', () => {
       const { general, schools } = keptPaths(dist);
       expect(general.filter((file) => file.includes('school-') || file.startsWith('protocollen/'))).toEqual([]);
       expect(schools.size).toBe(MEESTE_IN_KEUZE + 1);
-      expect(schools.get('school-1')).toEqual(['hulpmiddelen/normen/lagen/school-1.js', 'protocollen/school-1/index.html', 'protocollen/school-1/stap-1/index.html']);
+      expect(schools.get('school-1')).toEqual([
+        'hulpmiddelen/normen/lagen/school-1.js',
+        'protocollen/school-1/index.html',
+        'protocollen/school-1/stap-1/index.html',
+      ]);
       await writeOffline(root, dist);
       expect(checkOffline(readSite(dist), dist)).toEqual([]);
       expect(read('offline/school/school-1.json')).toContain('Stap 1');

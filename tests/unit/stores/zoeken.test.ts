@@ -12,7 +12,15 @@ const REST: Zoekbron = {
 const SCHOOL: Schoolbladen = {
   naam: 'De Linde',
   woorden: 'gesprek',
-  bladen: [{ href: '/protocollen/de-linde/stap-3/', titel: 'Gesprek', protocol: 'De Linde', delen: [{ anker: '', kop: '', tekst: 'Een gesprek.' }], index: 'gesprekq' }],
+  bladen: [
+    {
+      href: '/protocollen/de-linde/stap-3/',
+      titel: 'Gesprek',
+      protocol: 'De Linde',
+      delen: [{ anker: '', kop: '', tekst: 'Een gesprek.' }],
+      index: 'gesprekq',
+    },
+  ],
 };
 const gevonden = (zoeken: ReturnType<typeof maakZoeken>): readonly string[] => {
   const stand = zoeken.$stand.get();

@@ -89,12 +89,7 @@ function Weging({ casus, boom: { boom, bronnen }, gegevens }: Props & { readonly
       {beeld.soort === 'vraag' ? (
         <Vraagscherm key={beeld.scherm.id} store={store} scherm={beeld.scherm} voorkeur={voorkeur} gegevens={weeg} />
       ) : (
-        <Vergelijking
-          casus={casus}
-          store={store}
-          bronnen={bronnen}
-          protocol={gekozen}
-        />
+        <Vergelijking casus={casus} store={store} bronnen={bronnen} protocol={gekozen} />
       )}
     </div>
   );

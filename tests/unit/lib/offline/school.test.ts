@@ -10,7 +10,15 @@ describe('schoolVan', () => {
   });
 
   it('leaves what is of all schools', () => {
-    for (const pad of ['', 'protocollen/', 'protocollen/namen.js', 'protocollen/lijst/a/', 'protocollen/vergelijken/', 'hulpmiddelen/afwegingskader/', 'pagefind/kennis.js'])
+    for (const pad of [
+      '',
+      'protocollen/',
+      'protocollen/namen.js',
+      'protocollen/lijst/a/',
+      'protocollen/vergelijken/',
+      'hulpmiddelen/afwegingskader/',
+      'pagefind/kennis.js',
+    ])
       expect(schoolVan(pad)).toBeUndefined();
   });
 });

@@ -2,13 +2,23 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Kennis, metSchool, type Schoolbladen, zoek, type Zoekbron } from '../../../../src/lib/zoeken/index.ts';
 
 const KENNIS: Kennis = { woorden: 'gesprek nummer', aantal: 10, groepen: {}, synoniemen: [], antwoorden: [], nummers: [] };
-const blad = (href: string, index: string) => ({ href, titel: href, protocol: 'De Linde', delen: [{ anker: '', kop: '', tekst: 'Praat met de regiocoach.' }], index });
-const SCHOOL: Schoolbladen = { naam: 'De Linde', woorden: 'regiocoach', bladen: [blad('/a/', 'gesprekq regiocoachq'), blad('/b/', 'regiocoachq gesprekq ouderq')] };
+const blad = (href: string, index: string) => ({
+  href,
+  titel: href,
+  protocol: 'De Linde',
+  delen: [{ anker: '', kop: '', tekst: 'Praat met de regiocoach.' }],
+  index,
+});
+const SCHOOL: Schoolbladen = {
+  naam: 'De Linde',
+  woorden: 'regiocoach',
+  bladen: [blad('/a/', 'gesprekq regiocoachq'), blad('/b/', 'regiocoachq gesprekq ouderq')],
+};
 
 function maakBron() {
   const bron = {
     kennis: vi.fn(() => Promise.resolve(KENNIS)),
-    zoek: vi.fn((_frase: string, _protocol: string | undefined) => Promise.resolve([{ id: 'x', plaatsen: [0] }])),
+    zoek: vi.fn(() => Promise.resolve([{ id: 'x', plaatsen: [0] }])),
     bladzijde: vi.fn(() => Promise.resolve({ href: '/x/', titel: 'X', delen: [{ anker: '', kop: '', tekst: 'Iets.' }] })),
     vergeet: vi.fn(),
   } satisfies Zoekbron;

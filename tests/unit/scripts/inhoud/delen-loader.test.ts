@@ -50,7 +50,10 @@ describe('the loader of texts', () => {
 
   it('makes of each text a program, and forgets a text that is gone', async () => {
     entries.set('linde/weg', { data: {} });
-    put('src/content/protocollen/linde/stap-1.mdx', '---\ntitel: Signalen\n---\n\n<Doen bron="stap 1">\n  <Taak wie="leerkracht">Schrijf het op.</Taak>\n</Doen>\n');
+    put(
+      'src/content/protocollen/linde/stap-1.mdx',
+      '---\ntitel: Signalen\n---\n\n<Doen bron="stap 1">\n  <Taak wie="leerkracht">Schrijf het op.</Taak>\n</Doen>\n',
+    );
     await load();
     expect([...entries.keys()]).toEqual(['linde/stap-1']);
     expect(entries.get('linde/stap-1')?.data).toMatchObject({ titel: 'Signalen' });

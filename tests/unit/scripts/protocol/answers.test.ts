@@ -87,8 +87,12 @@ describe('the steps', () => {
 describe('the colours', () => {
   it('are two, one for light and one for dark, and can be told from what is behind them', () => {
     expect(got(readColours('#1F5F99 / #8fc1f5'))).toEqual({ licht: '#1f5f99', donker: '#8fc1f5' });
-    expect(why(readColours('#ffe0a0 #8fc1f5'))).toMatch(/^#ffe0a0 is op een licht scherm niet leesbaar.* De dichtstbijzijnde leesbare kleur is #[0-9a-f]{6}\.$/);
-    expect(why(readColours('#1f5f99 #1f2f39'))).toMatch(/^#1f2f39 is op een donker scherm niet leesbaar.* De dichtstbijzijnde leesbare kleur is #[0-9a-f]{6}\.$/);
+    expect(why(readColours('#ffe0a0 #8fc1f5'))).toMatch(
+      /^#ffe0a0 is op een licht scherm niet leesbaar.* De dichtstbijzijnde leesbare kleur is #[0-9a-f]{6}\.$/,
+    );
+    expect(why(readColours('#1f5f99 #1f2f39'))).toMatch(
+      /^#1f2f39 is op een donker scherm niet leesbaar.* De dichtstbijzijnde leesbare kleur is #[0-9a-f]{6}\.$/,
+    );
     for (const wrong of ['', '#1f5f99', 'blauw geel', '#1f5f99 #8fc1f5 #000000', '#fff #000']) expect(why(readColours(wrong))).toContain('Geef twee kleuren');
   });
 });

@@ -4,7 +4,9 @@ import type { Laag } from '../../../../lib/inhoud/index.ts';
 
 export const getStaticPaths = (async () => {
   const alle = await protocollen();
-  return (await boomSlugs()).flatMap((slug) => alle.map(({ id, data }) => ({ params: { slug, protocol: id }, props: { naam: data.naam, laag: data.laag[slug] } })));
+  return (await boomSlugs()).flatMap((slug) =>
+    alle.map(({ id, data }) => ({ params: { slug, protocol: id }, props: { naam: data.naam, laag: data.laag[slug] } })),
+  );
 }) satisfies GetStaticPaths;
 
 const LEEG: Laag = { vragen: {}, functies: {} };
