@@ -93,6 +93,9 @@ test.describe('the wall between practice and real', () => {
       await page.keyboard.press('ArrowRight');
     }
     await telStemmen(page, () => ({ ja: 4 }));
+    await expect(zaalkop(page)).toHaveText(woorden.geteld);
+    // By then the screen listens to the keys of whoever presents.
+    await expect(zaalkop(page)).toBeFocused();
     await pijl(page, 'uitslag');
     await pijl(page, 'kader');
     await pijl(page, 'afspraak');

@@ -14,25 +14,27 @@ export const MARK = 'data-new-colours';
 
 /** The combinations on screen that were not found good before in this scheme. */
 export async function newColours(page: Page, scheme: Scheme): Promise<readonly string[]> {
-  return (await page.evaluate(combinationsOnScreen, [MARK] as const)).filter((one) => !good[scheme].has(one));
+  return (await page.evaluate(combinationsOnScreen, { mark: MARK })).filter((one) => !good[scheme].has(one));
 }
 
 /** Marks every element that shows one of these combinations. */
-export async function markColours(page: Page, combinations: readonly string[]): Promise<void> {
-  await page.evaluate(combinationsOnScreen, [MARK, ...combinations] as const);
+export async function markColours(page: Page, asked: readonly string[]): Promise<void> {
+  await page.evaluate(combinationsOnScreen, { mark: MARK, asked });
 }
 
-/** Takes the marks away. */
-export const unmarkColours = (page: Page): Promise<void> =>
-  page.evaluate((mark) => {
-    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
-  }, MARK);
+/** Takes the marks away; gives the combinations that still stood marked: a screen may have been drawn anew meanwhile. */
+export const unmarkColours = (page: Page): Promise<readonly string[]> => page.evaluate(combinationsOnScreen, { mark: MARK, isMarked: true });
 
-/**
- * For every element with words of its own: all that its contrast depends on, which is its letters, its colours, and those of what it stands on.
- * Sets the mark on those with a combination that is asked for.
- */
-function combinationsOnScreen([mark, ...asked]: readonly [mark: string, ...asked: string[]]): readonly string[] {
+interface Look {
+  readonly mark: string;
+  /** Combinations whose elements get the mark. */
+  readonly asked?: readonly string[];
+  /** Looks at what carries the mark alone, and takes it away. */
+  readonly isMarked?: boolean;
+}
+
+/** For every element with words of its own: all that its contrast depends on, which is its letters, its colours, and those of what it stands on. */
+function combinationsOnScreen({ mark, asked = [], isMarked = false }: Look): readonly string[] {
   const wanted = new Set(asked);
   const behind = new Map<Element, string>();
   const coloursOf = (element: Element): string => {
@@ -49,13 +51,13 @@ function combinationsOnScreen([mark, ...asked]: readonly [mark: string, ...asked
   };
   const hasWords = (element: Element): boolean =>
     element.matches('input, select, textarea') || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-  const combinations = [...document.body.querySelectorAll('*')]
+  const combinations = [...document.body.querySelectorAll(isMarked ? `[${mark}]` : '*')]
     .filter((element) => hasWords(element) && element.checkVisibility({ visibilityProperty: true }))
     .map((element) => {
       const { fontSize, fontWeight, textDecorationLine, textShadow, display } = getComputedStyle(element);
       const words = element.parentElement ? getComputedStyle(element.parentElement).color : '';
       const one = [element.localName, fontSize, fontWeight, textDecorationLine, textShadow, display, words, coloursOf(element)].join(' ');
-      if (wanted.has(one)) element.setAttribute(mark, '');
+      element.toggleAttribute(mark, wanted.has(one));
       return one;
     });
   return [...new Set(combinations)];
