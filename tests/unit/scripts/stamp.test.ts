@@ -12,7 +12,9 @@ describe('a built site', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'stamp-'));
-    for (const folder of ['src', 'dist']) mkdirSync(join(root, folder));
+    for (const folder of ['src', 'dist', 'sites', 'scholen/linde']) mkdirSync(join(root, folder), { recursive: true });
+    write('sites/alle.yaml', 'naam: Proef\nprotocollen: alle\nmap: scholen\n');
+    write('scholen/linde/protocol.yaml', 'naam: De Linde\n');
     write('src/a.ts', 'a');
     write('dist/index.html', 'a');
     writeStamp(root);
@@ -30,6 +32,15 @@ describe('a built site', () => {
     expect(isFresh(root)).toBe(false);
     write('src/a.ts', 'a');
     write('src/b.ts', '');
+    expect(isFresh(root)).toBe(false);
+  });
+
+  it('is stale when its site has another name, or a protocol elsewhere changed', () => {
+    write('scholen/linde/protocol.yaml', 'naam: De Linden\n');
+    expect(isFresh(root)).toBe(false);
+    write('scholen/linde/protocol.yaml', 'naam: De Linde\n');
+    expect(isFresh(root)).toBe(true);
+    write('sites/alle.yaml', 'naam: Anders\nprotocollen: alle\nmap: scholen\n');
     expect(isFresh(root)).toBe(false);
   });
 
