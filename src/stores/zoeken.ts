@@ -1,7 +1,11 @@
 import { atom } from 'nanostores';
-import { bereidVoor, metSchool, PER_KEER, type Schoolbladen, type Uitslag, type Zoekbron, zoek } from '../lib/zoeken/index.ts';
+import { type Antwoord, bereidVoor, metSchool, PER_KEER, type Schoolbladen, type Uitslag, type Zoekbron, zoek } from '../lib/zoeken/index.ts';
 
-export type Stand = { readonly fase: 'leeg' } | { readonly fase: 'laden' } | { readonly fase: 'fout' } | { readonly fase: 'klaar'; readonly uitslag: Uitslag };
+export type Stand =
+  | { readonly fase: 'leeg' }
+  /** What stands above all results is there before the results are. */
+  | { readonly fase: 'laden'; readonly antwoorden: readonly Antwoord[] }
+  | { readonly fase: 'fout' } | { readonly fase: 'klaar'; readonly uitslag: Uitslag };
 
 /** Of a site of many schools only the pages of one can be searched: the one that the device remembers. */
 export type Schoolstand = { readonly soort: 'geen' } | { readonly soort: 'er'; readonly naam: string } | { readonly soort: 'mislukt' };
@@ -40,11 +44,15 @@ export function maakZoeken(rest: Zoekbron, haalSchool?: () => Promise<Schoolblad
       $stand.set({ fase: 'leeg' });
       return;
     }
-    if ($stand.get().fase !== 'klaar') $stand.set({ fase: 'laden' });
+    if ($stand.get().fase !== 'klaar') $stand.set({ fase: 'laden', antwoorden: [] });
+    // Results that are there stay until the new ones are: they would jump at every key.
+    const meteen = (antwoorden: readonly Antwoord[]): void => {
+      if (deze === beurt && $stand.get().fase === 'laden') $stand.set({ fase: 'laden', antwoorden });
+    };
     let stand: Stand;
     await metEigenSchool();
     try {
-      stand = { fase: 'klaar', uitslag: await zoek(vraag, bron, { protocol: $protocol.get(), toon }) };
+      stand = { fase: 'klaar', uitslag: await zoek(vraag, bron, { protocol: $protocol.get(), toon, meteen }) };
     } catch {
       bron.vergeet();
       stand = { fase: 'fout' };

@@ -63,13 +63,16 @@ export interface Keuzes {
   readonly protocol?: string | undefined;
   /** Number of pages to show. */
   readonly toon?: number;
+  /** Called with the answers that stand above all results, before the index is asked: who needs a number must not wait for pages. */
+  readonly meteen?: (antwoorden: readonly Antwoord[]) => void;
 }
 
 /** Searches the site and gives the best pages with an excerpt. Rejects when the index cannot be read. */
-export async function zoek(vraag: string, bron: Zoekbron, { protocol, toon = PER_KEER }: Keuzes = {}): Promise<Uitslag> {
+export async function zoek(vraag: string, bron: Zoekbron, { protocol, toon = PER_KEER, meteen }: Keuzes = {}): Promise<Uitslag> {
   const kennis = await bron.kennis();
   const boek = boekVan(kennis);
   const plan = maakPlan(vraag, kennis, boek);
+  if (plan.antwoorden.length > 0) meteen?.(plan.antwoorden);
   const oogst: readonly Oogst[] = await Promise.all(
     plan.termen.flatMap(({ varianten }, term) =>
       varianten.map(async ({ frase, gewicht }) => ({ term, gewicht, raak: await bron.zoek(zoekvorm(frase), protocol) })),

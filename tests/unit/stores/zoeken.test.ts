@@ -27,6 +27,33 @@ const gevonden = (zoeken: ReturnType<typeof maakZoeken>): readonly string[] => {
   return stand.fase === 'klaar' ? stand.uitslag.treffers.map(({ href }) => href).toSorted() : [stand.fase];
 };
 
+describe('what stands above all results', () => {
+  const antwoord = { id: 'nummers', als: ['nummer'], titel: 'Bel', tekst: 'Bel.', nummers: [], paginas: [{ naam: 'Nummers', href: '/sociale-kaart/' }] };
+  const bron: Zoekbron = { ...REST, kennis: () => Promise.resolve({ ...KENNIS, antwoorden: [antwoord] }) };
+
+  it('is there before the pages are, and does not chase away results that are there', async () => {
+    const laat = Promise.withResolvers<readonly { id: string; plaatsen: readonly number[] }[]>();
+    const zoeken = maakZoeken({ ...bron, zoek: () => laat.promise });
+    const klaar = zoeken.typ('nummer');
+    await expect.poll(() => zoeken.$stand.get()).toMatchObject({ fase: 'laden', antwoorden: [{ id: 'nummers' }] });
+    laat.resolve([{ id: 'x', plaatsen: [0] }]);
+    await klaar;
+    expect(zoeken.$stand.get()).toMatchObject({ fase: 'klaar', uitslag: { antwoorden: [{ id: 'nummers' }], treffers: [{ href: '/x/' }] } });
+    const standen: string[] = [];
+    zoeken.$stand.listen(({ fase }) => standen.push(fase));
+    await zoeken.typ('nummers');
+    expect(standen).toEqual(['klaar']);
+  });
+
+  it('never comes from a question that is no longer there', async () => {
+    const zoeken = maakZoeken({ ...bron, zoek: () => Promise.resolve([]) });
+    const eerst = zoeken.typ('nummer');
+    await zoeken.typ('');
+    await eerst;
+    expect(zoeken.$stand.get()).toEqual({ fase: 'leeg' });
+  });
+});
+
 describe('searching on a site of many schools', () => {
   it('finds the pages of the remembered school too, and names it', async () => {
     const zoeken = maakZoeken(REST, () => Promise.resolve(SCHOOL));

@@ -22,6 +22,7 @@ export function Uitkomst(props: Props) {
         {status(stand, props.vraag)}
       </p>
       {stand.fase === 'fout' && <Fout opnieuw={props.opnieuw} />}
+      {stand.fase === 'laden' && stand.antwoorden.length > 0 && <Lijst {...props} />}
       {stand.fase === 'klaar' && <Lijst {...props} />}
     </>
   );
@@ -68,8 +69,8 @@ function Fout({ opnieuw }: { readonly opnieuw: () => void }) {
 }
 
 function Lijst({ stand, protocol, zoekOveral, meer }: Props) {
-  if (stand.fase !== 'klaar') return null;
-  const { antwoorden, treffers, aantal } = stand.uitslag;
+  if (stand.fase !== 'klaar' && stand.fase !== 'laden') return null;
+  const { antwoorden, treffers, aantal } = stand.fase === 'klaar' ? stand.uitslag : { antwoorden: stand.antwoorden, treffers: [], aantal: 0 };
   const [eerste] = antwoorden;
   if (antwoorden.length + treffers.length === 0) {
     return (
