@@ -73,7 +73,7 @@ async function geefKaal(uit: IncomingMessage, antwoord: ServerResponse): Promise
 }
 
 // The pages of a dossier, and the files of the site that come when they are needed.
-const VAN_DOSSIER = /^\/(?:dossier\/(?:op-slot\/)?|gewist\/|_astro\/[\w./-]+|favicon\.svg)$/;
+const VAN_DOSSIER = /^\/(?:dossier\/(?:op-slot\/|protocollen\.js)?|gewist\/|_astro\/[\w./-]+|favicon\.svg)$/;
 const isVanDossier = (pad: string): boolean => VAN_DOSSIER.test(pad);
 
 /** Whether the headers say who asks, or from where. A browser that looks for a newer service worker names that program itself. */
