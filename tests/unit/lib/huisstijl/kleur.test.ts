@@ -37,6 +37,13 @@ describe('the nearest readable colour', () => {
     expect(dichtstbij('#999999', [{ achtergrond: '#ffffff', moet: 4.5 }])).toBe('#767676');
   });
 
+  it('goes the shorter way where both lighter and darker can be read', () => {
+    const middle = [{ achtergrond: '#777777', moet: 3 }] as const;
+    const lightness = (of: string): number => contrast(dichtstbij(of, middle) ?? '#777777', '#000000');
+    expect(lightness('#b0b0b0')).toBeGreaterThan(contrast('#b0b0b0', '#000000'));
+    expect(lightness('#505050')).toBeLessThan(contrast('#505050', '#000000'));
+  });
+
   it('is not there when nothing stands out from both white and black', () => {
     const both = [
       { achtergrond: '#ffffff', moet: 7 },
