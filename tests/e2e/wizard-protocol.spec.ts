@@ -106,6 +106,8 @@ test('of two quick choices the last one counts', async ({ page }) => {
 test('the words of a protocol come from this site alone, within its policy', async ({ page, baseURL }) => {
   const gezien = await watch(page);
   await weeg(page, { medewerker: 'nee' });
+  // The report comes ahead while one answers.
+  await page.waitForLoadState('networkidle');
   const voor = gezien.requests.length;
   await keuzelijst(page).selectOption({ label: 'Oostpoortschool' });
   await expect(vraag(page, 'vermoeden')).toContainText(woorden.inProtocol('Oostpoortschool'));
