@@ -6,7 +6,7 @@ import { entriesOf, readPage } from '../search/pages.ts';
 import { readKnowledge } from '../search/knowledge.ts';
 import { indexWords, pairsOf, vocabulary, type Pairs } from '../search/words.ts';
 import { addressOf, filesIn } from '../site/files.ts';
-import { MEESTE_IN_KEUZE } from '../../src/lib/scholen/index.ts';
+import { MEESTE_IN_INDEX } from '../../src/lib/scholen/index.ts';
 import { schoolVan } from '../../src/lib/offline/index.ts';
 import type { Bladzijde, Schoolbladen } from '../../src/lib/zoeken/index.ts';
 
@@ -19,26 +19,31 @@ const PACKED = /\.(pagefind|pf_index|pf_meta|pf_filter)$/;
 /** Indexes the pages that carry `data-pagefind-body` and writes the Dutch search to `pagefind/` in the built site. */
 export async function writeSearch(dist: string): Promise<number> {
   const target = join(dist, 'pagefind');
-  const all = filesIn(dist)
-    .filter((name) => name.endsWith('.html'))
-    .flatMap((file) => readPage(readFileSync(join(dist, file), 'utf8'), addressOf(file)) ?? [])
-    .flatMap(entriesOf);
+  const files = filesIn(dist).filter((name) => name.endsWith('.html'));
   const woorden = readKnowledge(dist);
   const together = pairsOf(woorden);
-  const perSchool = Map.groupBy(
-    all.filter(({ protocol }) => protocol !== undefined),
-    ({ href }) => schoolVan(href.slice(1)) ?? '',
-  );
-  const isSplit = perSchool.size > MEESTE_IN_KEUZE;
-  const pages = isSplit ? all.filter(({ protocol }) => protocol === undefined) : all;
+  const perSchool = Map.groupBy(files, (file) => schoolVan(addressOf(file).slice(1)) ?? GENERAL);
+  const isSplit = perSchool.size - 1 > MEESTE_IN_INDEX;
+  const pages = pagesIn(dist, isSplit ? (perSchool.get(GENERAL) ?? []) : files);
   await writeIndex(target, pages, together);
   for (const file of filesIn(target).filter((name) => UNUSED.test(name))) rmSync(join(target, file));
   writeTexts(target, pages);
   unpack(target);
   const kennis = { ...woorden, woorden: vocabulary(pages), aantal: pages.length };
   writeFileSync(join(target, 'kennis.js'), moduleOf('kennis', kennis));
-  if (isSplit) writeSchools(join(target, 'school'), perSchool, together);
+  if (isSplit) writeSchools(dist, perSchool, together);
   return pages.length;
+}
+
+/** What belongs to no school. */
+const GENERAL = '';
+
+/** The texts that the search may find in these files. Written out and read back: a piece of a page would keep the whole page in memory. */
+function pagesIn(dist: string, files: readonly string[]): readonly Bladzijde[] {
+  return files.flatMap((file) => {
+    const page = readPage(readFileSync(join(dist, file), 'utf8'), addressOf(file));
+    return page === undefined ? [] : entriesOf(JSON.parse(JSON.stringify(page)) as Bladzijde);
+  });
 }
 
 async function writeIndex(target: string, pages: readonly Bladzijde[], together: Pairs): Promise<void> {
@@ -74,9 +79,12 @@ function writeTexts(target: string, pages: readonly Bladzijde[]): void {
 }
 
 /** Writes the pages of each school as a file of its own: who searches loads those of one school. */
-function writeSchools(folder: string, perSchool: ReadonlyMap<string, readonly Bladzijde[]>, together: Pairs): void {
+function writeSchools(dist: string, perSchool: ReadonlyMap<string, readonly string[]>, together: Pairs): void {
+  const folder = join(dist, 'pagefind', 'school');
   mkdirSync(folder, { recursive: true });
-  for (const [slug, pages] of perSchool) {
+  for (const [slug, files] of perSchool) {
+    if (slug === GENERAL) continue;
+    const pages = pagesIn(dist, files);
     const bladen = pages.map((page) => ({ ...page, index: indexWords(page, together) }));
     const school: Schoolbladen = { naam: pages[0]?.protocol ?? slug, woorden: vocabulary(pages), bladen };
     writeFileSync(join(folder, `${slug}.js`), moduleOf('school', school));

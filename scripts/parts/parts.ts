@@ -54,7 +54,8 @@ export function readNotes(root: string): Notes {
 /** Counts what of each package ships, biggest first. */
 export function partsOf(root: string, site: Site, notes: Notes = readNotes(root)): readonly Part[] {
   const reach = reachOf(site);
-  const pages = readersPages(site).map((page) => ({ page, blocks: [...inlineBlocks(site.text(page))] }));
+  const same = intern();
+  const pages = readersPages(site).map((page) => ({ page, blocks: [...inlineBlocks(site.text(page))].map(({ kind, text }) => ({ kind, text: same(text) })) }));
   const pieces = [
     ...notes.scripts.flatMap((note) => piecesOfScript(site, note, reach.get(`/${note.file}`))),
     ...notes.styles.map((note) => pieceOfStyle(pages, note)),
@@ -65,6 +66,16 @@ export function partsOf(root: string, site: Site, notes: Notes = readNotes(root)
   const own = [...byFolder].map(([folder, group]) => partOf(readPackage(root, folder), group));
   const inside = own.flatMap((part) => embedded(root, part, notes)).filter(({ from }) => !byFolder.has(from.folder));
   return [...own, ...inside].toSorted((a, b) => b.bytes - a.bytes || a.from.folder.localeCompare(b.from.folder, 'en'));
+}
+
+/** Gives the same text as one string: thousands of pages have the same blocks, and a piece of a page would keep the whole page in memory. */
+function intern(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text) ?? Buffer.from(text).toString();
+    known.set(first, first);
+    return first;
+  };
 }
 
 function partOf(from: Package, pieces: readonly Piece[]): Part {
@@ -86,7 +97,13 @@ function piecesOfScript(site: Site, { file, modules }: Shipped, { atOnce, onUse 
 /** A style sheet of a package stands in the pages themselves; a page has it when it has its classes. */
 function pieceOfStyle(pages: readonly Page[], { style, css }: ShippedStyle): Piece {
   const classes = [...new Set(css.match(/\.(?:nl|utrecht)-[a-z]+(?:-[a-z]+)*(?![\w-])/g))];
-  const has = ({ blocks }: Page): boolean => blocks.some(({ kind, text }) => kind === 'style' && classes.some((name) => text.includes(name)));
+  const looked = new Map<string, boolean>();
+  const hasClass = (text: string): boolean => {
+    const found = looked.get(text) ?? classes.some((name) => text.includes(name));
+    looked.set(text, found);
+    return found;
+  };
+  const has = ({ blocks }: Page): boolean => blocks.some(({ kind, text }) => kind === 'style' && hasClass(text));
   return { folder: folderOf(style) ?? '', bytes: css.length, atOnce: pages.filter(has).map(({ page }) => page), onUse: NONE };
 }
 

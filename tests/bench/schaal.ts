@@ -101,7 +101,13 @@ async function measure(count: number) {
     'search, first results ms': Math.round(found.ms),
   };
   const present = Object.entries(PAGES).filter(([, address]) => site.addresses.has(address));
-  const weights = { schools: count, ...Object.fromEntries(present.map(([name, address]) => [name, weighPage(site, address).total])) };
+  const kept = [...site.addresses].filter((address) => /^\/(sw\.js|offline\/[0-9a-f]+\.json|offline\/school\/kunstschool-1\.json)$/.test(address));
+  const offline = kept.reduce((sum, address) => sum + site.weight(address), 0);
+  const weights = {
+    schools: count,
+    'without internet, in all': offline,
+    ...Object.fromEntries(present.map(([name, address]) => [name, weighPage(site, address).total])),
+  };
   rmSync(join(root, folder), { recursive: true, force: true });
   return { cost, parts: { schools: count, ...parts }, weights };
 }
