@@ -53,7 +53,7 @@ status:
   # Klopt alles met het document? Zet hier dan: actueel van opzet. Of: van vóór 2019.
   label: ${quoted(CONCEPT)}
   # true als het document ouder is dan het afwegingskader van 1 januari 2019.
-  vanVoor2019: false
+  vanVoor2019: false # nog invullen: maak er true van als de tekst van vóór de meldnormen van 2019 is
   uitleg: 'Dit is een concept. De tekst komt uit het basismodel en is nog niet vergeleken met het document van de school. Volg tot die tijd het document zelf. Nog invullen: hoe oud het document is, en wat er niet in staat.'
 # De dag waarop iemand de Nu-notities nakeek. Zet hier de dag waarop jij dat deed.
 gecontroleerd: '${around.gecontroleerd}'
@@ -91,7 +91,9 @@ function dossierYaml(steps: readonly Matched[]): string {
   const lines = [
     ...(other.length === 0
       ? []
-      : [`  # In welke stap iets hoort; de rest is zoals in de wet.\n  taken: { ${other.map(([task, step]) => `${task}: ${String(step)}`).join(', ')} }`]),
+      : [
+          `  # In welke stap iets hoort; de rest is zoals in de wet.\n  taken: { ${other.map(([task, step]) => `${task}: ${String(step)}`).join(', ')} } # nog invullen: dit is geraden, kijk na in welke stap het document weegt en beslist`,
+        ]),
     ...(always.length === 0 ? [] : [`  # Stappen zonder eigen aantekeningen in het dossier.\n  altijd: [${always.join(', ')}]`]),
   ];
   return lines.length === 0 ? '' : `dossier:\n${lines.join('\n')}\n`;

@@ -15,9 +15,9 @@ export function aandeel(wie: string | undefined, lezer: Lezer): 'eigen' | 'ieder
   return lezer.onderIedereen && rollen.includes(IEDEREEN) ? 'iedereen' : undefined;
 }
 
-/** Whether a part of a protocol, as MDX text, has a task or a responsibility for this reader; `soort` narrows it to one share. */
+/** Whether a part of a protocol, as MDX text, has a task, something to record or a responsibility for this reader; `soort` narrows it to one share. */
 export function heeftTaak(tekst: string, lezer: Lezer, soort?: 'eigen'): boolean {
-  return [...tekst.matchAll(/<(?:Taak|Rol|RolNiet)\s[^>]*?wie="([^"]+)"/g)].some(([, wie]) => {
+  return [...tekst.matchAll(/<(?:Taak|Vastleggen|Rol|RolNiet)\s[^>]*?wie="([^"]+)"/g)].some(([, wie]) => {
     const deel = aandeel(wie, lezer);
     return soort === undefined ? deel !== undefined : deel === soort;
   });
