@@ -5,7 +5,8 @@ export type Stand =
   | { readonly fase: 'leeg' }
   /** What stands above all results is there before the results are. */
   | { readonly fase: 'laden'; readonly antwoorden: readonly Antwoord[] }
-  | { readonly fase: 'fout' } | { readonly fase: 'klaar'; readonly uitslag: Uitslag };
+  | { readonly fase: 'fout' }
+  | { readonly fase: 'klaar'; readonly uitslag: Uitslag };
 
 /** Of a site of many schools only the pages of one can be searched: the one that the device remembers. */
 export type Schoolstand = { readonly soort: 'geen' } | { readonly soort: 'er'; readonly naam: string } | { readonly soort: 'mislukt' };
