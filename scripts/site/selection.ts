@@ -62,11 +62,14 @@ function citedBy(root: string): readonly string[] {
     const folder = join(root, 'src', 'content', kind);
     return existsSync(folder) ? readdirSync(folder) : [];
   };
-  const quiz = namesIn('quiz').flatMap((name) =>
-    [...readFileSync(join(root, 'src', 'content', 'quiz', name), 'utf8').matchAll(PLACE)].map(([, slug = '']) => slug),
-  );
+  const quiz = namesIn('quiz').flatMap((name) => {
+    const { vragen = [] } = (parse(readFileSync(join(root, 'src', 'content', 'quiz', name), 'utf8')) ?? {}) as Quiz;
+    return vragen.flatMap(({ plaats }) => plaats?.protocol ?? []);
+  });
   return [...new Set([...namesIn('valkuilen').map((name) => basename(name, '.yaml')), ...quiz])].toSorted();
 }
 
-/** The place of an answer, as the quiz writes it. */
-const PLACE = /\bplaats: \{ protocol: ([a-z0-9-]+),/g;
+/** The part of a quiz that is read here, before anything has judged the file. */
+interface Quiz {
+  readonly vragen?: readonly { readonly plaats?: { readonly protocol?: string } }[];
+}
